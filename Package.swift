@@ -1,0 +1,100 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+]
+
+/// A step of the pipeline: a library target with the settings that all of them share.
+func step(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+/// The tests of a target, with what most of them need.
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(
+    name: "\(name)Tests",
+    dependencies: [.target(name: name), "TestSupport"] + dependencies,
+    swiftSettings: strict
+  )
+}
+
+let package = Package(
+  name: "asquoted",
+  platforms: [.macOS(.v26)],
+  products: [
+    .library(name: "AsQuoted", targets: ["AsQuoted"]),
+    .executable(name: "asquoted", targets: ["asquoted"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CLibXML2",
+      pkgConfig: "libxml-2.0",
+      providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]
+    ),
+    .systemLibrary(
+      name: "CLibArchive",
+      pkgConfig: "libarchive",
+      providers: [.apt(["libarchive-dev"]), .brew(["libarchive"])]
+    ),
+    .target(name: "CHTMLTree", dependencies: ["CLibXML2"]),
+
+    step("TextModel"),
+    step("HTMLTree", ["CHTMLTree", "TextModel"]),
+    step(
+      "ArchiveReading",
+      ["CLibArchive", "TextModel", .product(name: "Crypto", package: "swift-crypto")]
+    ),
+    step("ArticleExtraction", ["HTMLTree", "TextModel"]),
+    step("QuoteSpans", ["ArticleExtraction", "TextModel"]),
+    step("AttributionRules", ["ArticleExtraction", "QuoteSpans", "TextModel"]),
+    step(
+      "GroundTruth",
+      ["AttributionRules", "QuoteSpans", "TextModel", .product(name: "Yams", package: "Yams")]
+    ),
+    step(
+      "Verification",
+      ["ArticleExtraction", "AttributionRules", "GroundTruth", "QuoteSpans", "TextModel"]
+    ),
+    step(
+      "AsQuoted",
+      [
+        "ArchiveReading", "ArticleExtraction", "AttributionRules", "GroundTruth", "HTMLTree",
+        "QuoteSpans", "TextModel", "Verification",
+      ]
+    ),
+    step(
+      "Reports",
+      [
+        "ArchiveReading", "ArticleExtraction", "AsQuoted", "AttributionRules", "GroundTruth",
+        "QuoteSpans", "TextModel", "Verification",
+      ]
+    ),
+    step(
+      "AsQuotedCommand",
+      [
+        "ArchiveReading", "ArticleExtraction", "AsQuoted", "AttributionRules", "GroundTruth",
+        "QuoteSpans", "Reports", "TextModel", "Verification",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]
+    ),
+    .executableTarget(
+      name: "asquoted",
+      dependencies: ["AsQuotedCommand"],
+      swiftSettings: strict
+    ),
+
+    .target(name: "TestSupport", dependencies: ["TextModel"], path: "Tests/TestSupport"),
+    tests("TextModel", []),
+  ]
+)

@@ -1,0 +1,116 @@
+public import QuoteSpans
+public import TextModel
+
+/// What kind of speaker somebody is.
+public enum SpeakerKind: String, Hashable, Sendable, CaseIterable {
+  case person, organisation, unnamed, document
+}
+
+/// Who said the words: a source resolved to one person, organisation, document or unnamed person.
+public struct Speaker: Hashable, Sendable {
+  /// The fullest form of the name in the article; for an unnamed source its noun phrase.
+  public let name: String
+  /// What kind of speaker this is.
+  public let kind: SpeakerKind
+
+  /// A speaker by name and kind.
+  public init(name: String, kind: SpeakerKind) {
+    self.name = name
+    self.kind = kind
+  }
+}
+
+/// A stretch of an article, with its words.
+public struct TextSpan: Hashable, Sendable {
+  /// The words.
+  public let text: String
+  /// Where they stand in the article's content, in UTF-8 bytes.
+  public let range: TextRange
+
+  /// A stretch of an article.
+  public init(text: String, range: TextRange) {
+    self.text = text
+    self.range = range
+  }
+}
+
+/// A rule that was looked at for a quotation, and what came of it.
+public struct RuleTrace: Hashable, Sendable {
+  /// The rule's identifier.
+  public let rule: String
+  /// What the rule found, or why it did not apply, in plain words.
+  public let outcome: String
+
+  /// A rule and what came of it.
+  public init(rule: String, outcome: String) {
+    self.rule = rule
+    self.outcome = outcome
+  }
+}
+
+/// Who said one quotation, and the evidence for it; or why no speaker is given.
+public struct Attribution: Hashable, Sendable {
+  /// How the words are quoted.
+  public let form: QuotationForm
+  /// Who said them, or nil: the rules abstained and ``reason`` says why.
+  public let speaker: Speaker?
+  /// The words that refer to the speaker, or nil.
+  public let mention: TextSpan?
+  /// The words that signal the attribution, or nil: the quotation goes on from one before.
+  public let cue: TextSpan?
+  /// The outlet or record that relays the words, or nil.
+  public let via: String?
+  /// The identifier of the rule that decided (for a speaker or for scare quotes), or nil.
+  public let rule: String?
+  /// The share of this rule's answers that were right when measured, 0...1, or nil.
+  public let confidence: Double?
+  /// Why no speaker is given, in plain words; nil where one is.
+  public let reason: String?
+  /// The index of the quotation from which this one goes on, or nil.
+  public let continues: Int?
+  /// How the mention became the speaker, in plain words, or nil.
+  public let resolution: String?
+  /// The rules that were looked at, in order, the deciding one last.
+  public let trace: [RuleTrace]
+
+  /// An attribution as the rules found it.
+  public init(
+    form: QuotationForm,
+    speaker: Speaker?,
+    mention: TextSpan?,
+    cue: TextSpan?,
+    via: String?,
+    rule: String?,
+    confidence: Double?,
+    reason: String?,
+    continues: Int?,
+    resolution: String?,
+    trace: [RuleTrace]
+  ) {
+    self.form = form
+    self.speaker = speaker
+    self.mention = mention
+    self.cue = cue
+    self.via = via
+    self.rule = rule
+    self.confidence = confidence
+    self.reason = reason
+    self.continues = continues
+    self.resolution = resolution
+    self.trace = trace
+  }
+}
+
+/// The attributions of an article's quotations, and the people that it names.
+public struct AttributionResult: Sendable {
+  /// One for each quotation, in the same order.
+  public let attributions: [Attribution]
+  /// All persons and organisations that the article names, quoted or not.
+  public let speakers: [Speaker]
+
+  /// A result for one article.
+  public init(attributions: [Attribution], speakers: [Speaker]) {
+    self.attributions = attributions
+    self.speakers = speakers
+  }
+}

@@ -1,0 +1,2 @@
+#include "CHTMLTree.h"
+void asquoted_placeholder(void) {}

@@ -1,0 +1,1 @@
+void asquoted_placeholder(void);
