@@ -94,7 +94,13 @@ let package = Package(
       swiftSettings: strict
     ),
 
-    .target(name: "TestSupport", dependencies: ["TextModel"], path: "Tests/TestSupport"),
+    .target(
+      name: "TestSupport",
+      dependencies: ["ArticleExtraction", "TextModel"],
+      path: "Tests/TestSupport",
+      swiftSettings: strict
+    ),
     tests("TextModel", []),
+    tests("QuoteSpans", ["ArticleExtraction", "TextModel"]),
   ]
 )
