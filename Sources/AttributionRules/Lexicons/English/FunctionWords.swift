@@ -1,0 +1,39 @@
+/// The closed classes of English, and adverbs that stand beside reporting verbs: `class: words`.
+///
+/// Source: grammar; any reference grammar lists them.
+let englishFunctionWords = """
+  determiner: a an the this that these those some any each every another both no either neither
+  determiner: several many most few all one two three four five six seven eight nine ten dozens
+  determiner: such other fellow
+  possessive: his her its their our my your whose
+  he: he him his himself
+  she: she her hers herself
+  they: they them their theirs themselves
+  it: it its itself
+  first: i we me us my our myself ourselves
+  second: you your yours yourself
+  subject: he she they it i we you
+  relative: who which that whom
+  preposition: of for at in on to by from with about against among around after before behind
+  preposition: between during into like near over since through toward towards under until upon
+  preposition: via within without despite amid across along outside inside off out up down per
+  preposition: alongside beyond besides except unlike versus above below beneath onto throughout
+  conjunction: and or but nor yet so
+  subordinator: while when if because although though as unless whereas where once whether than
+  subordinator: why how what
+  auxiliary: has have had having is are was were be been being am 's 'd 've 're 'll
+  auxiliary: do does did doing will would can could may might must shall should ought
+  be: is are was were be been being am
+  negation: not n't never hardly cannot
+  adverb: also then later further again still now once even just only simply already often always
+  adverb: sometimes usually repeatedly recently previously earlier meanwhile instead rather soon
+  adverb: first last finally eventually perhaps maybe probably apparently reportedly allegedly
+  adverb: famously afterwards afterward ago today yesterday tomorrow tonight here there too
+  adverb: publicly privately initially ultimately long ever back together very quite almost
+  adverb: separately similarly likewise otherwise therefore thus however moreover nevertheless
+  adverb: nonetheless furthermore additionally elsewhere online onstage aloud flatly bluntly
+  time: monday tuesday wednesday thursday friday saturday sunday january february march april may
+  time: june july august september october november december today yesterday morning afternoon
+  time: evening night week month year jan feb mar apr jun jul aug sept sep oct nov dec spring
+  time: summer autumn fall winter weekend
+  """

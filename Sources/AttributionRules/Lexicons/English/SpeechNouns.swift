@@ -1,0 +1,33 @@
+/// Nouns of speech and writing: `class: words`.
+///
+/// - `speech`: words that somebody utters (`her warning that “…”`).
+/// - `document`: writing and broadcasts that may be a source themselves (`the report said`).
+/// - `work`: what carries a title in quotation marks (`the film “…”`).
+/// - `label`: puts a name on something (`the slogan “…”`).
+///
+/// Source: WordNet 3.0, `noun.communication`, chosen by hand.
+let englishSpeechNouns = """
+  speech: statement remark remarks comment comments claim claims promise pledge vow warning call
+  speech: calls argument assertion accusation allegation allegations charge question answer response
+  speech: reply announcement declaration description view opinion demand demands plea criticism
+  speech: insult joke suggestion insistence contention refusal threat praise advice message
+  speech: admission acknowledgment observation prediction belief complaint concern concerns
+  speech: explanation speech address interview testimony quote words appeal denial assurance
+  speech: reference references confession verdict quip refrain admonition assessment line note
+  document: statement report letter email e-mail memo memorandum tweet post posting transcript
+  document: ruling filing lawsuit suit complaint affidavit opinion release document documents book
+  document: memoir essay ad advertisement article editorial op-ed column story study survey poll
+  document: paper bill law legislation resolution petition indictment order decision website site
+  document: page blog notice warrant text message caption headline sign banner poster leaflet flyer
+  document: brochure manual guidance review analysis audit dossier brief briefing communique
+  document: constitution treaty agreement contract deal clause amendment manifesto platform
+  document: video commercial spot script note notes diary account subtitle label invitation
+  document: questionnaire application form press-release judgment judgement statute charter
+  work: book novel memoir film movie documentary song album single show series sitcom programme
+  work: program play musical opera podcast episode drama painting exhibition exhibit poem essay
+  work: article column magazine game sketch ballad anthem hymn thriller comedy biography
+  work: autobiography hit track record video volume bestseller soundtrack sequel trilogy tour
+  label: slogan motto nickname headline title name label term word phrase moniker hashtag sign
+  label: banner banners signs placard placards t-shirt t-shirts chant chants mantra tagline
+  label: catchphrase expression concept notion idea theory euphemism
+  """
