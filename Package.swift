@@ -94,12 +94,8 @@ let package = Package(
       swiftSettings: strict
     ),
 
-    .target(
-      name: "TestSupport",
-      dependencies: ["ArticleExtraction", "TextModel"],
-      path: "Tests/TestSupport",
-      swiftSettings: strict
-    ),
+    .target(name: "TestSupport", dependencies: ["TextModel"], path: "Tests/TestSupport"),
+    tests("HTMLTree", ["TextModel"]),
     tests("TextModel", []),
     tests("QuoteSpans", ["ArticleExtraction", "TextModel"]),
   ]

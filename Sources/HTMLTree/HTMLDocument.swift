@@ -1,0 +1,78 @@
+import CHTMLTree
+
+/// A page as libxml2 read it: its memory is this value's, and is freed with it.
+///
+/// No pointer leaves it; ``copyTree()`` gives what the page holds as Swift values. Most callers want
+/// ``DocumentTree/init(parsing:transportCharset:limits:)``, which does both.
+@safe
+public struct HTMLDocument: ~Copyable {
+  private let handle: OpaquePointer
+  /// The number of bytes that libxml2 was given.
+  private let count: Int
+
+  /// Reads a page's bytes.
+  ///
+  /// `transportCharset` is the encoding that came with the page from outside, such as the one of
+  /// an HTTP header, or nil.
+  ///
+  /// - Throws: ``HTMLError`` if the page passes a limit or libxml2 gives up before its end. What
+  ///   browsers forgive is no error.
+  public init(
+    parsing page: [UInt8],
+    transportCharset: String? = nil,
+    limits: HTMLLimits = HTMLLimits()
+  ) throws(HTMLError) {
+    guard page.count <= limits.bytes else {
+      throw .tooLarge(bytes: page.count, limit: limits.bytes)
+    }
+    let parsed = unsafe page.withUnsafeBytes { bytes in
+      unsafe chtmltree_parse(
+        bytes.assumingMemoryBound(to: CChar.self).baseAddress,
+        Int32(bytes.count),
+        Int32(limits.depth)
+      )
+    }
+    guard let parsed = unsafe parsed else { throw .stopped("out of memory") }
+    if let error = unsafe Self.error(in: parsed, limits) {
+      unsafe chtmltree_free(parsed)
+      throw error
+    }
+    unsafe handle = parsed
+    count = page.count
+  }
+
+  private static func error(in parsed: OpaquePointer, _ limits: HTMLLimits) -> HTMLError? {
+    switch unsafe chtmltree_get_outcome(parsed) {
+    case chtmltree_complete: nil
+    case chtmltree_too_deep: .tooDeep(limit: limits.depth)
+    default: .stopped(unsafe String(cString: chtmltree_stop_message(parsed)))
+    }
+  }
+
+  deinit { unsafe chtmltree_free(handle) }
+
+  /// The number of errors in its HTML that libxml2 told of: a measure of how broken the page is.
+  /// It differs from one version of libxml2 to the next.
+  public var errorCount: Int { unsafe Int(chtmltree_error_count(handle)) }
+
+  /// Copies the nodes, in document order.
+  public func copyTree() -> DocumentTree {
+    var copy = TreeCopy(pageSize: count)
+    unsafe copy.fill(from: chtmltree_start(handle))
+    return copy.tree()
+  }
+}
+
+extension DocumentTree {
+  /// Reads a page's bytes; see ``HTMLDocument/init(parsing:transportCharset:limits:)``.
+  ///
+  /// - Throws: ``HTMLError`` if the page passes a limit or libxml2 gives up before its end.
+  public init(
+    parsing page: [UInt8],
+    transportCharset: String? = nil,
+    limits: HTMLLimits = HTMLLimits()
+  ) throws(HTMLError) {
+    self = try HTMLDocument(parsing: page, transportCharset: transportCharset, limits: limits)
+      .copyTree()
+  }
+}

@@ -1,0 +1,68 @@
+import Testing
+
+@testable import HTMLTree
+
+@Suite struct HTMLDocumentTests {
+  @Test func aPageIsCopiedInDocumentOrder() throws {
+    let tree = try DocumentTree(parsing: Array("<p class=lead>One <b>two</b><!--x--></p>".utf8))
+    #expect(
+      outline(tree) == """
+        html
+         body
+          p class=lead
+           "One "
+           b
+            "two"
+           <!--x-->
+
+        """
+    )
+  }
+
+  @Test func aSubtreeEndsBehindItsLastNode() throws {
+    let tree = try DocumentTree(parsing: Array("<ul><li>a<li>b</ul><p>c".utf8))
+    for index in tree.nodes.indices {
+      let node = tree.nodes[index]
+      let inside = tree.nodes.indices.filter { isInside($0, index, tree) }
+      #expect(node.end == (inside.last ?? index) + 1)
+    }
+  }
+
+  @Test func anEmptyPageGivesNoNodes() throws {
+    #expect(try DocumentTree(parsing: []).nodes.isEmpty)
+  }
+
+  @Test func linesAreThoseWhereANodeStarts() throws {
+    let page =
+      "<!DOCTYPE html>\n\n<html>\n<body\n class=a\n>text\n<p\nid=b>more\n<!-- \n -->\n<i>x</i>"
+    let tree = try DocumentTree(parsing: Array(page.utf8))
+    #expect(line(of: .html, tree) == 3)
+    #expect(line(of: .body, tree) == 4)
+    #expect(line(of: .p, tree) == 7)
+    #expect(line(of: .i, tree) == 11)
+    #expect(tree.nodes.filter { $0.kind == .text }.map(\.line) == [3, 6, 8, 10, 11])
+    #expect(tree.nodes.filter { $0.kind == .comment }.map(\.line) == [9])
+  }
+
+  @Test func linesGoOnBehindTheSixtyFiveThousandth() throws {
+    let page = String(repeating: "\n", count: 70_000) + "<p>x"
+    let tree = try DocumentTree(parsing: Array(("<body>" + page).utf8))
+    #expect(line(of: .p, tree) == 70_001)
+  }
+
+  @Test func nestingPastTheLimitIsAnError() {
+    let page = Array(String(repeating: "<div>", count: 100_000).utf8)
+    let error = #expect(throws: HTMLError.self) { try DocumentTree(parsing: page) }
+    #expect(error?.code == .tooDeep)
+    #expect(error?.limit == 4096)
+  }
+
+  @Test func moreBytesThanTheLimitIsAnError() {
+    let error = #expect(throws: HTMLError.self) {
+      try DocumentTree(parsing: Array("<p>1234567".utf8), limits: HTMLLimits(bytes: 9))
+    }
+    #expect(error?.code == .tooLarge)
+    #expect(error?.limit == 9)
+    #expect(error?.message.contains("10 bytes") == true)
+  }
+}

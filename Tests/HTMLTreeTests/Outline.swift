@@ -1,0 +1,41 @@
+@testable import HTMLTree
+
+/// A tree as lines, indented by depth, to compare whole trees in tests.
+func outline(_ tree: DocumentTree) -> String {
+  var lines = ""
+  for (index, node) in tree.nodes.enumerated() {
+    lines += String(repeating: " ", count: Int(node.depth))
+    switch node.kind {
+    case .element(let name):
+      lines += "\(name)"
+      for attribute in tree.attributes[Int(node.slice.lowerBound)..<Int(node.slice.upperBound)] {
+        lines += " \(attribute.name.spelling)=\(tree.attribute(attribute.name, of: index) ?? "")"
+      }
+    case .text: lines += "\"\(String(decoding: tree.textBytes(index), as: UTF8.self))\""
+    case .comment: lines += "<!--\(String(decoding: tree.textBytes(index), as: UTF8.self))-->"
+    }
+    lines += "\n"
+  }
+  return lines
+}
+
+/// All text of a tree, in order.
+func text(_ tree: DocumentTree) -> String {
+  let texts = tree.nodes.indices.filter { tree.nodes[$0].kind == .text }
+  return String(decoding: texts.flatMap { tree.textBytes($0) }, as: UTF8.self)
+}
+
+/// The line of the first element with a name.
+func line(of name: ElementName, _ tree: DocumentTree) -> Int32? {
+  tree.nodes.first { $0.kind == .element(name) }?.line
+}
+
+/// Whether a node is below another, by its parents.
+func isInside(_ node: Int, _ outer: Int, _ tree: DocumentTree) -> Bool {
+  var parent = Int(tree.nodes[node].parent)
+  while parent >= 0 {
+    if parent == outer { return true }
+    parent = Int(tree.nodes[parent].parent)
+  }
+  return false
+}
