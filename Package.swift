@@ -97,6 +97,10 @@ let package = Package(
     .target(name: "TestSupport", dependencies: ["TextModel"], path: "Tests/TestSupport"),
     tests("HTMLTree", ["TextModel"]),
     tests("TextModel", []),
-    tests("QuoteSpans", ["ArticleExtraction", "TextModel"]),
+    tests("GroundTruth", ["AttributionRules", "QuoteSpans", "TextModel"]),
+    tests(
+      "Verification",
+      ["ArticleExtraction", "AttributionRules", "GroundTruth", "QuoteSpans", "TextModel"]
+    ),
   ]
 )
