@@ -94,9 +94,15 @@ let package = Package(
       swiftSettings: strict
     ),
 
-    .target(name: "TestSupport", dependencies: ["TextModel"], path: "Tests/TestSupport"),
-    tests("HTMLTree", ["TextModel"]),
+    .target(
+      name: "TestSupport",
+      dependencies: ["ArticleExtraction", "TextModel"],
+      path: "Tests/TestSupport",
+      swiftSettings: strict
+    ),
     tests("TextModel", []),
+    tests("HTMLTree", ["TextModel"]),
+    tests("QuoteSpans", ["ArticleExtraction", "TextModel"]),
     tests("GroundTruth", ["AttributionRules", "QuoteSpans", "TextModel"]),
     tests(
       "Verification",
