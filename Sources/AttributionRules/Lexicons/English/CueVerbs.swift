@@ -21,9 +21,7 @@ let englishCueVerbs = """
   advocate advocates advocated advocating advocated: speech
   affirm affirms affirmed affirming affirmed: speech
   agree agrees agreed agreeing agreed: speech report
-  aim aims aimed aiming aimed: report
   allege alleges alleged alleging alleged: speech
-  allow allows allowed allowing allowed: report
   allude alludes alluded alluding alluded: report
   announce announces announced announcing announced: speech
   answer answers answered answering answered: speech hearer
@@ -31,7 +29,6 @@ let englishCueVerbs = """
   apologise apologises apologised apologising apologised: speech report
   apologize apologizes apologized apologizing apologized: speech report
   appeal appeals appealed appealing appealed: report
-  appear appears appeared appearing appeared: report
   applaud applauds applauded applauding applauded: report
   argue argues argued arguing argued: speech report
   ascribe ascribes ascribed ascribing ascribed: report
@@ -45,7 +42,6 @@ let englishCueVerbs = """
   attribute attributes attributed attributing attributed: report
   aver avers avered avering avered: speech
   avow avows avowed avowing avowed: speech
-  ban bans banned banning banned: report
   bark barks barked barking barked: speech
   bash bashes bashed bashing bashed: report
   beg begs begged begging begged: speech report hearer
@@ -64,7 +60,6 @@ let englishCueVerbs = """
   cackle cackles cackled cackling cackled: speech
   calculate calculates calculated calculating calculated: weak
   call calls called calling called: naming report
-  campaign campaigns campaigned campaigning campaigned: report
   caption captions captioned captioning captioned: speech
   cast casts cast casting cast: naming
   castigate castigates castigated castigating castigated: report
@@ -85,7 +80,6 @@ let englishCueVerbs = """
   cite cites cited citing cited: report
   claim claims claimed claiming claimed: speech
   clarify clarifies clarified clarifying clarified: speech
-  close closes closed closing closed: report
   coin coins coined coining coined: report
   command commands commanded commanding commanded: speech report hearer
   commend commends commended commending commended: report
@@ -104,7 +98,6 @@ let englishCueVerbs = """
   conjecture conjectures conjectured conjecturing conjectured: speech
   consider considers considered considering considered: naming
   console consoles consoled consoling consoled: speech hearer
-  contain contains contained containing contained: report
   contend contends contended contending contended: speech
   continue continues continued continuing continued: speech
   coo cooes cooed cooing cooed: speech
@@ -124,7 +117,6 @@ let englishCueVerbs = """
   deem deems deemed deeming deemed: naming
   defend defends defended defending defended: report
   define defines defined defining defined: naming
-  deliver delivers delivered delivering delivered: report
   demand demands demanded demanding demanded: speech report
   denounce denounces denounced denouncing denounced: report
   deny denies denied denying denied: speech
@@ -142,7 +134,6 @@ let englishCueVerbs = """
   dispute disputes disputed disputing disputed: speech report
   divulge divulges divulged divulging divulged: speech
   doubt doubts doubted doubting doubted: report
-  draw draws drawed drawing drawed: report
   drawl drawls drawled drawling drawled: speech
   dub dubs dubbed dubbing dubbed: naming
   echo echoes echoed echoing echoed: report
@@ -155,7 +146,6 @@ let englishCueVerbs = """
   emphasize emphasizes emphasized emphasizing emphasized: speech report
   employ employs employed employing employed: report
   encourage encourages encouraged encouraging encouraged: speech report hearer
-  end ends ended ending ended: report
   endorse endorses endorsed endorsing endorsed: report
   enquire enquires enquired enquiring enquired: speech
   enthuse enthuses enthused enthusing enthused: speech
@@ -171,14 +161,11 @@ let englishCueVerbs = """
   fault faults faulted faulting faulted: report
   fax faxes faxed faxing faxed: speech
   fear fears feared fearing feared: weak
-  feature features featured featuring featured: report
   feel feels felt feeling felt: weak
   find finds found finding found: weak report
-  finish finishes finished finishing finished: report
   fire fires fired firing fired: weak
   fling flings flinged flinging flinged: report
   float floats floated floating floated: report
-  forbid forbids forbided forbiding forbided: report
   forecast forecasts forecast forecasting forecast: speech
   foresee foresees foresaw foreseeing foreseen: speech
   foretell foretells foretelled foretelling foretelled: speech
@@ -187,7 +174,6 @@ let englishCueVerbs = """
   fume fumes fumed fuming fumed: speech
   gasp gasps gasped gasping gasped: speech
   giggle giggles giggled giggling giggled: speech
-  give gives gave giving given: report
   gloat gloats gloated gloating gloated: speech
   go goes went going gone: weak
   greet greets greeted greeting greeted: speech hearer
@@ -216,13 +202,11 @@ let englishCueVerbs = """
   hype hypes hyped hyping hyped: report
   implore implores implored imploring implored: speech report hearer
   imply implies implied implying implied: speech
-  include includes included including included: report
   indicate indicates indicated indicating indicated: weak
   inform informs informed informing informed: speech hearer
   inquire inquires inquired inquiring inquired: speech
   insist insists insisted insisting insisted: speech report
   instruct instructs instructed instructing instructed: speech report hearer
-  intend intends intended intending intended: report
   interject interjects interjected interjecting interjected: speech
   interrupt interrupts interrupted interrupting interrupted: speech
   intimate intimates intimated intimating intimated: speech
@@ -242,18 +226,13 @@ let englishCueVerbs = """
   lament laments lamented lamenting lamented: speech
   laud lauds lauded lauding lauded: report
   laugh laughs laughed laughing laughed: weak
-  launch launches launched launching launched: report
   lecture lectures lectured lecturing lectured: speech hearer
   level levels leveled leveling leveled: report
   lie lies lied lying lied: speech
-  like likes liked liking liked: report
   liken likens likened likening likened: naming
   list lists listed listing listed: report
   lob lobs lobbed lobbing lobbed: report
-  lobby lobbies lobbied lobbying lobbied: report
-  love loves loved loving loved: report
   maintain maintains maintained maintaining maintained: speech
-  make makes made making made: report
   malign maligns maligned maligning maligned: report
   market markets marketed marketing marketed: naming
   marvel marvels marveled marveling marveled: speech
@@ -275,7 +254,6 @@ let englishCueVerbs = """
   object objects objected objecting objected: weak report
   observe observes observed observing observed: speech
   offer offers offered offering offered: speech report
-  open opens opened opening opened: report
   opine opines opined opining opined: speech
   oppose opposes opposed opposing opposed: report
   order orders ordered ordering ordered: speech report hearer
@@ -284,7 +262,6 @@ let englishCueVerbs = """
   pan pans panned panning panned: report
   pant pants panted panting panted: speech
   paraphrase paraphrases paraphrased paraphrasing paraphrased: report
-  permit permits permited permiting permited: report
   philosophize philosophizes philosophized philosophizing philosophized: speech
   phone phones phoned phoning phoned: speech hearer
   pillory pillories pilloried pillorying pilloried: report
@@ -303,11 +280,9 @@ let englishCueVerbs = """
   pray prays prayed praying prayed: speech
   preach preaches preached preaching preached: speech
   predict predicts predicted predicting predicted: speech
-  prefer prefers prefered prefering prefered: report
   press presses pressed pressing pressed: weak hearer
   proclaim proclaims proclaimed proclaiming proclaimed: speech
   profess professes professed professing professed: speech
-  prohibit prohibits prohibited prohibiting prohibited: report
   promise promises promised promising promised: speech report hearer
   promote promotes promoted promoting promoted: report
   pronounce pronounces pronounced pronouncing pronounced: speech naming
@@ -320,7 +295,7 @@ let englishCueVerbs = """
   put puts put putting put: weak
   question questions questioned questioning questioned: speech report
   quip quips quipped quipping quipped: speech
-  quote quotes quoted quoting quoted: weak report
+  quote quotes quoted quoting quoted: weak report relay
   radio radioes radioed radioing radioed: speech
   rail rails railed railing railed: report
   raise raises raised raising raised: weak
@@ -366,7 +341,6 @@ let englishCueVerbs = """
   reprimand reprimands reprimanded reprimanding reprimanded: report
   reprise reprises reprised reprising reprised: report
   reproach reproaches reproached reproaching reproached: report
-  require requires required requiring required: report
   respond responds responded responding responded: speech
   retell retells retelled retelling retelled: report
   retort retorts retorted retorting retorted: speech
@@ -385,15 +359,11 @@ let englishCueVerbs = """
   scream screams screamed screaming screamed: speech
   see sees saw seeing seen: naming
   seek seeks seeked seeking seeked: report
-  seem seems seemed seeming seemed: report
-  send sends sent sending sent: report
-  share shares shared sharing shared: report
   shoot shoots shot shooting shot: weak
   shout shouts shouted shouting shouted: speech
   shriek shrieks shrieked shrieking shrieked: speech
   shrug shrugs shrugged shrugging shrugged: weak
   sigh sighs sighed sighing sighed: speech
-  sign signs signed signing signed: report
   signal signals signaled signaling signaled: weak
   sing sings sang singing sung: speech
   skewer skewers skewered skewering skewered: report
@@ -411,7 +381,6 @@ let englishCueVerbs = """
   splutter splutters spluttered spluttering spluttered: speech
   sputter sputters sputtered sputtering sputtered: speech
   stammer stammers stammered stammering stammered: speech
-  start starts started starting started: report
   state states stated stating stated: speech
   stipulate stipulates stipulated stipulating stipulated: speech
   stress stresses stressed stressing stressed: speech report
@@ -456,14 +425,12 @@ let englishCueVerbs = """
   understand understands understood understanding understood: weak
   upbraid upbraids upbraided upbraiding upbraided: report
   urge urges urged urging urged: speech report hearer
-  use uses used using used: report
   utter utters uttered uttering uttered: speech
   vent vents vented venting vented: speech report
   venture ventures ventured venturing ventured: speech
   view views viewed viewing viewed: naming
   voice voices voiced voicing voiced: speech
   volunteer volunteers volunteered volunteering volunteered: speech
-  vote votes voted voting voted: report
   vouch vouches vouched vouching vouched: speech
   vouchsafe vouchsafes vouchsafed vouchsafing vouchsafed: speech
   vow vows vowed vowing vowed: speech report
@@ -477,7 +444,6 @@ let englishCueVerbs = """
   whisper whispers whispered whispering whispered: speech
   whoop whoops whooped whooping whooped: speech
   wisecrack wisecracks wisecracked wisecracking wisecracked: speech
-  wish wishes wished wishing wished: report
   wonder wonders wondered wondering wondered: speech
   worry worries worried worrying worried: weak
   write writes wrote writing written: speech

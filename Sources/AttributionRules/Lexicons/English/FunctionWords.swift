@@ -36,4 +36,14 @@ let englishFunctionWords = """
   time: june july august september october november december today yesterday morning afternoon
   time: evening night week month year jan feb mar apr jun jul aug sept sep oct nov dec spring
   time: summer autumn fall winter weekend
+  indefinite: a an one some any another several many most few two three four five
+  modal: will would can could may might must shall should 'll 'd
+  according: according
+  to: to
+  of: of
+  by: by
+  as: as
+  that: that
+  gerundobject: of for
+  plural: we they they're both all many most several few some dozens these those two three four
   """

@@ -1,7 +1,8 @@
 /// Titles and offices that stand before a name: `class: words`.
 ///
 /// `male` and `female` tell the bearer's gender; `office` doesn't. `suffix` words end a name,
-/// `particle` words join the parts of one, `modifier` words stand before an office.
+/// `abbreviation` words take a full stop that ends no sentence; `mannoun` and `womannoun` tell the
+/// gender of whom they stand for; `particle` words join the parts of one, `modifier` words stand before an office.
 ///
 /// Source: style guides' lists of titles and their abbreviations.
 let englishTitles = """
@@ -30,6 +31,16 @@ let englishTitles = """
   modifier: health education treasury state national republican democratic conservative liberal
   modifier: labour labor tory gop presidential presumptive white house senate congressional
   suffix: jr sr ii iii iv esq phd md obe mbe cbe qc kc
+  abbreviation: mr mrs ms dr prof sen sens rep reps gov govs gen col capt sgt cpl cmdr adm lt maj
+  abbreviation: rev hon det insp st jr sr esq inc corp co ltd vs no dept univ assn bros mt ft jan feb
+  abbreviation: mar apr jun jul aug sept sep oct nov dec mon tue wed thu fri sat sun ave blvd rd
+  abbreviation: ariz ark calif colo conn del fla ga ill ind kan ky la mass md mich minn miss mo mont
+  abbreviation: neb nev okla ore pa tenn tex va vt wash wis wyo messrs supt
+  mannoun: man men boy husband father dad son brother uncle nephew grandfather king prince actor
+  mannoun: chairman spokesman congressman businessman gentleman guy grandson stepfather widower
+  womannoun: woman women girl wife mother mum mom daughter sister aunt niece grandmother queen
+  womannoun: princess actress chairwoman spokeswoman congresswoman businesswoman lady waitress
+  womannoun: granddaughter stepmother widow heiress hostess nun mistress
   particle: de da di del della der den van von la le el al bin bint ibn abu ben dos das du st ter
   particle: ten zu y e mac o
   """

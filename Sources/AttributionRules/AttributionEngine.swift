@@ -1,0 +1,25 @@
+public import ArticleExtraction
+public import QuoteSpans
+import TextModel
+
+/// Says for each quotation of an article who said it, by cue-phrase rules in a fixed order.
+///
+/// The rules are those of ``RuleCatalog/all``; the first that answers decides, as in the sieves of
+/// Muzny et al., “A Two-stage Sieve Approach for Quote Attribution” (EACL 2017). What the text
+/// doesn't say is abstained from, with a reason.
+public struct AttributionEngine: Sendable {
+  private let lexicon: Lexicon
+
+  /// An engine for English.
+  public init() {
+    lexicon = .english
+  }
+
+  /// The attributions of an article's quotations, one for each in the same order.
+  public func attribute(_ article: Article, _ quotations: [Quotation]) -> AttributionResult {
+    guard !quotations.isEmpty else { return AttributionResult(attributions: [], speakers: []) }
+    let text = AnnotatedText(article, quotations, lexicon: lexicon)
+    var pass = AttributionPass(text)
+    return pass.run()
+  }
+}

@@ -1,0 +1,260 @@
+import QuoteSpans
+import TextModel
+
+/// One run of the rules over one article.
+struct AttributionPass {
+  private let text: AnnotatedText
+  private let cues: CueFinder
+  private var resolver: SpeakerResolver
+  private var decided: [Decision?]
+
+  init(_ text: AnnotatedText) {
+    self.text = text
+    cues = CueFinder(text)
+    resolver = SpeakerResolver(text: text, table: EntityTable(text))
+    decided = Array(repeating: nil, count: text.quotations.count)
+  }
+
+  mutating func run() -> AttributionResult {
+    for number in text.quotations.indices {
+      decided[number] = decide(number)
+    }
+    repeats()
+    let attributions = decided.map { attribution($0) }
+    let speakers = resolver.table.entities.filter { !$0.isPlace }
+      .map { Speaker(name: $0.name, kind: $0.kind) }
+    return AttributionResult(attributions: attributions, speakers: speakers)
+  }
+
+  // MARK: - One quotation
+
+  private mutating func decide(_ number: Int) -> Decision {
+    guard let place = text.places[number] else {
+      return abstention(number, .partial, "it stands inside another quotation", [])
+    }
+    let context = QuotationContext(
+      text: text,
+      cues: cues,
+      number: number,
+      first: place.first,
+      last: place.last,
+      decided: decided
+    )
+    var trace: [RuleTrace] = []
+    for sieve in SieveList.all {
+      switch sieve.find(context) {
+      case .pass(let why):
+        trace.append(RuleTrace(rule: sieve.id, outcome: why))
+      case .unknown(let why):
+        trace.append(RuleTrace(rule: sieve.id, outcome: why))
+        return abstention(number, form(context), why, trace)
+      case .scare(let why):
+        trace.append(RuleTrace(rule: sieve.id, outcome: why))
+        return Decision(
+          form: .scare,
+          speaker: nil,
+          entity: nil,
+          mention: nil,
+          cue: nil,
+          via: nil,
+          rule: sieve.id,
+          reason: why,
+          continues: nil,
+          resolution: nil,
+          isUnsure: false,
+          trace: trace
+        )
+      case .goesOn(let other):
+        trace.append(RuleTrace(rule: sieve.id, outcome: "goes on from quotation \(other + 1)"))
+        return goesOn(from: other, sieve.id, context, trace)
+      case .said(let event):
+        if let decision = said(event, sieve.id, context, &trace) { return decision }
+      }
+    }
+    let short = context.wordCount <= 4 && !context.isUtterance
+    let reason =
+      short
+      ? "a few words in marks with no source near: quoted or not, the text doesn't say"
+      : "no cue with a source stands near it"
+    return abstention(number, short ? .scare : form(context), reason, trace)
+  }
+
+  /// The decision that a cue with its source leads to; nil, and a line of trace, if the source
+  /// resolves to nobody.
+  private mutating func said(
+    _ event: CueEvent,
+    _ rule: String,
+    _ context: QuotationContext,
+    _ trace: inout [RuleTrace]
+  ) -> Decision? {
+    guard let source = event.source else {
+      trace.append(RuleTrace(rule: rule, outcome: event.note ?? "the cue has no source"))
+      return nil
+    }
+    let resolution = resolver.resolve(source)
+    let cue = text.text(event.cue)
+    let mention = text.text(source.tokens)
+    trace.append(RuleTrace(rule: rule, outcome: "“\(cue)” with “\(mention)”: \(resolution.note)"))
+    guard let speaker = resolution.speaker else {
+      return Decision(
+        form: form(context),
+        speaker: nil,
+        entity: nil,
+        mention: source.tokens,
+        cue: event.cue,
+        via: nil,
+        rule: nil,
+        reason: resolution.note,
+        continues: nil,
+        resolution: nil,
+        isUnsure: true,
+        trace: trace
+      )
+    }
+    if let entity = resolution.entity {
+      resolver.noteUtterance(at: context.last, by: entity)
+    }
+    return Decision(
+      form: form(context),
+      speaker: speaker,
+      entity: resolution.entity,
+      mention: source.tokens,
+      cue: event.cue,
+      via: ViaFinder(cues: cues).via(event, context),
+      rule: rule,
+      reason: nil,
+      continues: nil,
+      resolution: resolution.note,
+      isUnsure: resolution.isUnsure,
+      trace: trace
+    )
+  }
+
+  private mutating func goesOn(
+    from other: Int,
+    _ rule: String,
+    _ context: QuotationContext,
+    _ trace: [RuleTrace]
+  ) -> Decision {
+    let before = decided[other]
+    if let entity = before?.entity { resolver.noteUtterance(at: context.last, by: entity) }
+    return Decision(
+      form: form(context),
+      speaker: before?.speaker,
+      entity: before?.entity,
+      mention: before?.mention,
+      cue: nil,
+      via: before?.via,
+      rule: rule,
+      reason: nil,
+      continues: other,
+      resolution: before?.resolution,
+      isUnsure: before?.isUnsure ?? true,
+      trace: trace
+    )
+  }
+
+  private func abstention(
+    _ number: Int,
+    _ form: QuotationForm,
+    _ reason: String,
+    _ trace: [RuleTrace]
+  ) -> Decision {
+    Decision(
+      form: form,
+      speaker: nil,
+      entity: nil,
+      mention: nil,
+      cue: nil,
+      via: nil,
+      rule: nil,
+      reason: reason,
+      continues: nil,
+      resolution: nil,
+      isUnsure: true,
+      trace: trace
+    )
+  }
+
+  private func form(_ context: QuotationContext) -> QuotationForm {
+    if context.quotation.marks == .none || context.quotation.ranges.count > 1 { return .block }
+    return context.isUtterance ? .direct : .partial
+  }
+
+  // MARK: - Repeats
+
+  /// Words that stand again elsewhere, in a heading or a caption, have the same speaker.
+  private mutating func repeats() {
+    let folded = text.quotations.map { quotation in
+      quotation.contents.map { Self.fold(text.text($0)) }.joined(separator: " ")
+    }
+    for (number, decision) in decided.enumerated() {
+      guard let decision, decision.speaker == nil, text.places[number] != nil,
+        folded[number].utf8.count > 3
+      else { continue }
+      let original = decided.indices.first { other in
+        other != number && decided[other]?.speaker != nil && decided[other]?.rule != RepeatRule.id
+          && (folded[other] == folded[number]
+            || " \(folded[other]) ".contains(" \(folded[number]) "))
+      }
+      guard let original, let source = decided[original] else { continue }
+      decided[number] = Decision(
+        form: decision.form == .scare ? .partial : decision.form,
+        speaker: source.speaker,
+        entity: source.entity,
+        mention: source.mention,
+        cue: nil,
+        via: source.via,
+        rule: RepeatRule.id,
+        reason: nil,
+        continues: original,
+        resolution: source.resolution,
+        isUnsure: source.isUnsure,
+        trace: decision.trace + [
+          RuleTrace(rule: RepeatRule.id, outcome: "the words of quotation \(original + 1)")
+        ]
+      )
+    }
+  }
+
+  /// Words in lower case, one space between, without marks.
+  private static func fold(_ words: String) -> String {
+    words.lowercased().unicodeScalars
+      .split { !($0.isWordPart) }.map { String($0) }.joined(separator: " ")
+  }
+
+  // MARK: - Result
+
+  private func attribution(_ decision: Decision?) -> Attribution {
+    guard let decision else {
+      return Attribution(
+        form: .partial,
+        speaker: nil,
+        mention: nil,
+        cue: nil,
+        via: nil,
+        rule: nil,
+        confidence: nil,
+        reason: "no rule was asked",
+        continues: nil,
+        resolution: nil,
+        trace: []
+      )
+    }
+    return Attribution(
+      form: decision.form,
+      speaker: decision.speaker,
+      mention: decision.mention.map(text.span),
+      cue: decision.cue.map(text.span),
+      via: decision.via,
+      rule: decision.rule,
+      confidence: decision.speaker == nil
+        ? nil
+        : decision.rule.flatMap { RuleCatalog.precision(of: $0, isUnsure: decision.isUnsure) },
+      reason: decision.reason,
+      continues: decision.continues,
+      resolution: decision.resolution,
+      trace: decision.trace
+    )
+  }
+}

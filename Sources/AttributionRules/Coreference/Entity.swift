@@ -1,0 +1,29 @@
+/// Somebody or something that the article names, with every place where it does.
+struct Entity {
+  enum Gender: Hashable { case male, female, unknown }
+
+  /// One place where the name stands.
+  struct Mention {
+    let tokens: Range<Int>
+    let sentence: Int
+    /// Whether it opens a clause, as subjects do.
+    let isSubject: Bool
+    /// Whether it is the subject of a reporting verb.
+    let speaks: Bool
+    let isPossessive: Bool
+  }
+
+  /// The words of the fullest form, folded.
+  var words: [String]
+  /// The fullest form as printed, without titles.
+  var name: String
+  var kind: SpeakerKind
+  var gender: Gender
+  var isPlace: Bool
+  /// What it is called beside its name: `senator`, `russian`, `spokesman`; folded.
+  var roles: Set<String>
+  var mentions: [Mention]
+
+  var last: String { words.last ?? "" }
+  var first: String { words.first ?? "" }
+}

@@ -1,0 +1,312 @@
+import TextModel
+
+/// All whom an article names, its mentions joined: surname to full name, acronym to organisation.
+struct EntityTable {
+  private(set) var entities: [Entity] = []
+  /// The entity whose name has its last word at a token.
+  private(set) var entityAt: [Int: Int] = [:]
+
+  private let text: AnnotatedText
+  private let parser: NameParser
+
+  private struct Found {
+    let core: Range<Int>
+    let words: [String]
+    let isOrganisation: Bool
+  }
+
+  init(_ text: AnnotatedText) {
+    self.text = text
+    parser = NameParser(text: text)
+    let found = names()
+    // Full names first, so that a surname before the full name finds it too.
+    var entityOf = [Int?](repeating: nil, count: found.count)
+    for (index, name) in found.enumerated() where name.words.count > 1 {
+      entityOf[index] = addFull(name)
+    }
+    for (index, name) in found.enumerated() where name.words.count == 1 {
+      entityOf[index] = link(name, before: found, index, entityOf)
+    }
+    for (index, name) in found.enumerated() {
+      guard let entity = entityOf[index] else { continue }
+      entityAt[name.core.upperBound - 1] = entity
+      entities[entity].mentions.append(mention(name.core))
+      learn(entity, from: name.core)
+    }
+  }
+
+  // MARK: - Names
+
+  /// Every name outside the quotations, in order.
+  private func names() -> [Found] {
+    let lower = lowerCaseWords()
+    var found: [Found] = []
+    var index = 0
+    let tokens = text.tokens
+    while index < tokens.count {
+      guard tokens[index].isWord, tokens[index].isCapital else {
+        index += 1
+        continue
+      }
+      var end = index + 1
+      let block = text.sentences[text.sentenceOf[index]]
+      while end < block.tokens.upperBound, joins(end, limit: block.tokens.upperBound) { end += 1 }
+      if let core = parser.name(endingAt: end - 1, from: index), isName(core, lower) {
+        // `Jr.` is printed with a name, but nobody is told apart by it.
+        let words = core.filter { tokens[$0].isWord && !tokens[$0].features.has(.suffix) }
+          .map(text.folded)
+        guard !words.isEmpty else {
+          index = end
+          continue
+        }
+        found.append(
+          Found(core: core, words: words, isOrganisation: parser.isOrganisation(core))
+        )
+      }
+      index = end
+    }
+    return found
+  }
+
+  /// Words that the article also writes in lower case: capitalised by place, not as names.
+  private func lowerCaseWords() -> Set<String> {
+    var words: Set<String> = []
+    for (index, token) in text.tokens.enumerated()
+    where token.isWord && !token.isCapital && token.features.isEmpty {
+      words.insert(text.folded(index))
+    }
+    return words
+  }
+
+  private func joins(_ index: Int, limit: Int) -> Bool {
+    let token = text.tokens[index]
+    if token.isMark("&") {
+      return index + 1 < limit && text.tokens[index + 1].isCapital
+    }
+    guard token.isWord else { return false }
+    if token.isCapital {
+      // A day or a month behind a name is no part of it.
+      return !token.features.has(.time) || token.features.has(.firstName)
+    }
+    return token.features.has(.particle) && index + 1 < limit && text.tokens[index + 1].isCapital
+  }
+
+  private func isName(_ core: Range<Int>, _ lower: Set<String>) -> Bool {
+    guard core.count == 1 else { return true }
+    let token = text.tokens[core.lowerBound]
+    if token.isAllCaps { return token.range.count > 1 }
+    let isInitial =
+      text.sentences[text.sentenceOf[core.lowerBound]].tokens.lowerBound
+      == core.lowerBound
+    let features = token.features
+    if features.has(.closed.union([.determiner, .possessive, .pronoun, .time])),
+      !features.has(.firstName)
+    {
+      return false
+    }
+    if isInitial {
+      if features.has(.cue) && !features.has(.firstName) { return false }
+      return !lower.contains(text.folded(core.lowerBound))
+    }
+    return true
+  }
+
+  // MARK: - Joining
+
+  private mutating func addFull(_ name: Found) -> Int {
+    if let same = entities.indices.first(where: { isSame(entities[$0], name) }) {
+      if name.words.count > entities[same].words.count {
+        entities[same].words = name.words
+        entities[same].name = text.text(name.core)
+      }
+      return same
+    }
+    return add(name)
+  }
+
+  private func isSame(_ entity: Entity, _ name: Found) -> Bool {
+    if entity.words == name.words { return true }
+    guard entity.kind == .person, !name.isOrganisation, entity.words.count > 1 else { return false }
+    guard entity.words.last == name.words.last, let first = entity.words.first,
+      let other = name.words.first
+    else { return false }
+    return first == other || first.count == 1 && other.hasPrefix(first)
+      || other.count == 1 && first.hasPrefix(other)
+  }
+
+  private mutating func add(_ name: Found) -> Int {
+    let tokens = text.tokens
+    let features = tokens[name.core.lowerBound].features
+    let last = tokens[name.core.upperBound - 1]
+    let isPlace =
+      name.core.allSatisfy { tokens[$0].features.has([.place, .demonym]) }
+      || last.features.has(.place) && !features.has(.firstName)
+    let isAcronym = name.words.count == 1 && last.isAllCaps
+    let kind: SpeakerKind =
+      name.isOrganisation || isPlace || isAcronym ? .organisation : .person
+    var gender = Entity.Gender.unknown
+    if kind == .person, name.words.count > 1 || features.has(.firstName) {
+      if features.has(.maleName) { gender = .male }
+      if features.has(.femaleName) { gender = gender == .male ? .unknown : .female }
+    }
+    entities.append(
+      Entity(
+        words: name.words,
+        name: text.text(name.core),
+        kind: kind,
+        gender: gender,
+        isPlace: isPlace,
+        roles: [],
+        mentions: []
+      )
+    )
+    return entities.count - 1
+  }
+
+  /// The entity that a single word names: by surname, given name or acronym.
+  private mutating func link(
+    _ name: Found,
+    before found: [Found],
+    _ index: Int,
+    _ entityOf: [Int?]
+  ) -> Int {
+    let word = name.words[0]
+    let bySurname = entities.indices.filter {
+      entities[$0].words.count > 1 && !name.isOrganisation && entities[$0].kind == .person
+        && entities[$0].last == word
+    }
+    if bySurname.count == 1 { return bySurname[0] }
+    if bySurname.count > 1 { return namesake(bySurname, for: name, found, index, entityOf) }
+    if let same = entities.indices.first(where: { entities[$0].words == [word] }) { return same }
+    let byGivenName = entities.indices.filter {
+      entities[$0].words.count > 1 && entities[$0].kind == .person && entities[$0].first == word
+    }
+    if byGivenName.count == 1 { return byGivenName[0] }
+    if text.tokens[name.core.lowerBound].isAllCaps,
+      let spelled = entities.indices.first(where: { initials(entities[$0]) == word })
+    {
+      return spelled
+    }
+    return add(name)
+  }
+
+  private func initials(_ entity: Entity) -> String {
+    guard entity.words.count > 1 else { return "" }
+    return String(entity.words.compactMap(\.first))
+  }
+
+  /// Which of several people with one surname: by title and gender, then who was named in full
+  /// last in this paragraph, then who is named most.
+  private func namesake(
+    _ candidates: [Int],
+    for name: Found,
+    _ found: [Found],
+    _ index: Int,
+    _ entityOf: [Int?]
+  ) -> Int {
+    if let gender = titleGender(before: name.core.lowerBound) {
+      let fitting = candidates.filter { entities[$0].gender == gender }
+      if fitting.count == 1 { return fitting[0] }
+    }
+    let block = text.sentences[text.sentenceOf[name.core.lowerBound]].block
+    for earlier in stride(from: index - 1, through: 0, by: -1) {
+      let core = found[earlier].core
+      guard text.sentences[text.sentenceOf[core.lowerBound]].block == block else { break }
+      if let entity = entityOf[earlier], candidates.contains(entity) { return entity }
+    }
+    var counts: [Int: Int] = [:]
+    for case let (entity?, other) in zip(entityOf, found) where other.words.count > 1 {
+      counts[entity, default: 0] += 1
+    }
+    return candidates.max { (counts[$0] ?? 0, -$0) < (counts[$1] ?? 0, -$1) } ?? candidates[0]
+  }
+
+  private func titleGender(before index: Int) -> Entity.Gender? {
+    guard index > 0 else { return nil }
+    let features = text.tokens[index - 1].features
+    if features.has(.male) { return .male }
+    return features.has(.female) ? .female : nil
+  }
+
+  // MARK: - What is said of a name
+
+  private func mention(_ core: Range<Int>) -> Entity.Mention {
+    let tokens = text.tokens
+    let sentence = text.sentenceOf[core.lowerBound]
+    let range = text.sentences[sentence].tokens
+    var start = core.lowerBound
+    while start > range.lowerBound, isTitlePart(start - 1) { start -= 1 }
+    let behind = core.upperBound
+    let isPossessive = behind < range.upperBound && tokens[behind].kind == .possessive
+    let before = start > range.lowerBound ? tokens[start - 1] : nil
+    let opens =
+      before == nil
+      || before.map { $0.isMark(",") || $0.isMark("—") || $0.quotation != nil } ?? true
+      || before?.features.has([.that, .conjunction, .subordinator]) ?? false
+    var verb = behind
+    if verb + 1 < range.upperBound, tokens[verb].features.has(.adverb) { verb += 1 }
+    let next = verb < range.upperBound ? tokens[verb] : nil
+    let hasVerb = next?.features.has([.auxiliary]) ?? false
+    let speaks =
+      !isPossessive && (next?.isFiniteCue ?? false)
+      || before.map { $0.isFiniteCue && $0.features.has(.speech) && !$0.features.has(.hearer) }
+        ?? false
+    return Entity.Mention(
+      tokens: core,
+      sentence: sentence,
+      isSubject: !isPossessive && (opens || hasVerb || speaks),
+      speaks: speaks,
+      isPossessive: isPossessive
+    )
+  }
+
+  private func isTitlePart(_ index: Int) -> Bool {
+    let token = text.tokens[index]
+    guard token.isWord else { return false }
+    return token.isCapital && !token.features.has(.closed)
+      || token.features.has([.title, .modifier, .personNoun])
+  }
+
+  /// Takes up titles before a name and what stands in apposition behind it.
+  private mutating func learn(_ entity: Int, from core: Range<Int>) {
+    let tokens = text.tokens
+    let range = text.sentences[text.sentenceOf[core.lowerBound]].tokens
+    var start = core.lowerBound
+    while start > range.lowerBound, core.lowerBound - start < 6, isTitlePart(start - 1) {
+      start -= 1
+      note(start, for: entity, decidesGender: true)
+    }
+    let behind = core.upperBound
+    guard behind + 1 < range.upperBound, tokens[behind].isMark(",") else { return }
+    var index = behind + 1
+    while index < range.upperBound, index < behind + 9,
+      tokens[index].isWord || tokens[index].kind == .number,
+      !tokens[index].features.has(.closed)
+    {
+      note(index, for: entity, decidesGender: !tokens[index].isCapital)
+      index += 1
+    }
+  }
+
+  private mutating func note(_ index: Int, for entity: Int, decidesGender: Bool) {
+    let features = text.tokens[index].features
+    if features.has([.title, .personNoun, .demonym, .place, .group]) || text.tokens[index].isCapital
+    {
+      entities[entity].roles.insert(text.folded(index))
+    }
+    guard decidesGender, entities[entity].gender == .unknown || features.has([.male, .female])
+    else {
+      return
+    }
+    if features.has([.male, .manNoun]) { entities[entity].gender = .male }
+    if features.has([.female, .womanNoun]) { entities[entity].gender = .female }
+    if features.has([.male, .female, .manNoun, .womanNoun]), !entities[entity].isPlace {
+      entities[entity].kind = .person
+    }
+  }
+
+  /// Marks an entity as a person, as the subject of a verb that only people take.
+  mutating func treatAsPerson(_ entity: Int) {
+    if !entities[entity].isPlace { entities[entity].kind = .person }
+  }
+}

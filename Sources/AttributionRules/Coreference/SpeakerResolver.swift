@@ -1,0 +1,217 @@
+import TextModel
+
+/// Turns the mention beside a cue into a speaker: names to their fullest form, pronouns by gender,
+/// number and subject, nouns by what the article calls people.
+struct SpeakerResolver {
+  /// What a mention resolved to.
+  struct Resolution {
+    let speaker: Speaker?
+    let entity: Int?
+    /// How, in plain words; for no speaker why not.
+    let note: String
+    /// Whether another candidate comes close.
+    let isUnsure: Bool
+  }
+
+  /// Who spoke where, in the order of the text.
+  struct Utterance {
+    let token: Int
+    let entity: Int
+  }
+
+  let text: AnnotatedText
+  let table: EntityTable
+  private(set) var utterances: [Utterance] = []
+
+  init(text: AnnotatedText, table: EntityTable) {
+    self.text = text
+    self.table = table
+  }
+
+  /// Remembers who spoke, for the pronouns that follow.
+  mutating func noteUtterance(at token: Int, by entity: Int) {
+    utterances.append(Utterance(token: token, entity: entity))
+  }
+
+  func resolve(_ phrase: NounPhrase) -> Resolution {
+    switch phrase.kind {
+    case .name: name(phrase)
+    case .pronoun: pronoun(phrase.head)
+    case .nominal: nominal(phrase)
+    }
+  }
+
+  // MARK: - Names
+
+  private func name(_ phrase: NounPhrase) -> Resolution {
+    guard let entity = table.entityAt[phrase.head] else {
+      let text = text.text(phrase.core)
+      return Resolution(
+        speaker: Speaker(name: text, kind: .person),
+        entity: nil,
+        note: "the name as printed",
+        isUnsure: false
+      )
+    }
+    return resolution(entity, "“\(text.text(phrase.core))” is \(table.entities[entity].name)")
+  }
+
+  private func resolution(_ entity: Int, _ note: String, isUnsure: Bool = false) -> Resolution {
+    let named = table.entities[entity]
+    return Resolution(
+      speaker: Speaker(name: named.name, kind: named.kind),
+      entity: entity,
+      note: note,
+      isUnsure: isUnsure
+    )
+  }
+
+  // MARK: - Pronouns
+
+  private func pronoun(_ token: Int) -> Resolution {
+    let features = text.tokens[token].features
+    let word = text.text(text.tokens[token].range)
+    if features.has(.he) { return singular(.male, token, word) }
+    if features.has(.she) { return singular(.female, token, word) }
+    if features.has(.it) { return thing(token, word) }
+    if features.has(.they) { return several(token, word) }
+    return Resolution(
+      speaker: nil,
+      entity: nil,
+      note: "“\(word)” names nobody in the text",
+      isUnsure: true
+    )
+  }
+
+  private func singular(_ gender: Entity.Gender, _ token: Int, _ word: String) -> Resolution {
+    let ranked = ranking(before: token) { entity in
+      entity.kind == .person && (entity.gender == gender || entity.gender == .unknown)
+    }
+    guard let best = ranked.first else {
+      return Resolution(
+        speaker: nil,
+        entity: nil,
+        note: "no person before “\(word)” fits it",
+        isUnsure: true
+      )
+    }
+    let second = ranked.dropFirst().first
+    let close = second.map { $0.score > best.score * 0.85 } ?? false
+    let against = second.map { ", before \(table.entities[$0.entity].name)" } ?? ""
+    return resolution(
+      best.entity,
+      "“\(word)” is \(table.entities[best.entity].name), who stands nearest as a subject\(against)",
+      isUnsure: close
+    )
+  }
+
+  private func thing(_ token: Int, _ word: String) -> Resolution {
+    let ranked = ranking(before: token) { $0.kind == .organisation && !$0.isPlace }
+    guard let best = ranked.first, best.score > 40 else {
+      return Resolution(
+        speaker: nil,
+        entity: nil,
+        note: "what “\(word)” stands for is not clear",
+        isUnsure: true
+      )
+    }
+    return resolution(
+      best.entity,
+      "“\(word)” is \(table.entities[best.entity].name), named last",
+      isUnsure: true
+    )
+  }
+
+  private func several(_ token: Int, _ word: String) -> Resolution {
+    Resolution(
+      speaker: nil,
+      entity: nil,
+      note: "whom “\(word)” stands for is not clear",
+      isUnsure: true
+    )
+  }
+
+  /// Entities that fit, the likeliest first: near, as a subject, as one who spoke before.
+  private func ranking(
+    before token: Int,
+    where fits: (Entity) -> Bool
+  ) -> [(entity: Int, score: Double)] {
+    let sentence = text.sentenceOf[token]
+    let block = text.sentences[sentence].block
+    var scores: [(entity: Int, score: Double)] = []
+    for (index, entity) in table.entities.enumerated() where fits(entity) {
+      var best = 0.0
+      for mention in entity.mentions.reversed() where mention.tokens.lowerBound < token {
+        let distance = sentence - mention.sentence
+        if distance > 14 { break }
+        let between = Double(block - text.sentences[mention.sentence].block)
+        var score = 100.0
+        for _ in 0..<distance { score *= 0.82 }
+        score -= between * 2
+        if mention.isPossessive { score *= 0.6 } else if !mention.isSubject { score *= 0.62 }
+        if mention.speaks { score *= 1.15 }
+        best = max(best, score)
+      }
+      for utterance in utterances.reversed() where utterance.entity == index {
+        guard utterance.token < token else { continue }
+        var score = 112.0
+        for _ in 0..<max(0, sentence - text.sentenceOf[utterance.token]) { score *= 0.82 }
+        score -= Double(block - text.sentences[text.sentenceOf[utterance.token]].block) * 2
+        best = max(best, score)
+        break
+      }
+      guard best > 0 else { continue }
+      if entity.gender != .unknown { best *= 1.1 }
+      best += Double(min(entity.mentions.count, 10)) * 0.8
+      scores.append((index, best))
+    }
+    return scores.sorted { ($0.score, -$0.entity) > ($1.score, -$1.entity) }
+  }
+
+  // MARK: - Nouns
+
+  private func nominal(_ phrase: NounPhrase) -> Resolution {
+    let tokens = text.tokens
+    let features = tokens[phrase.head].features
+    let words = text.text(phrase.tokens)
+    let first = tokens[phrase.tokens.lowerBound]
+    let isDefinite =
+      first.features.has(.determiner) && !first.features.has([.indefinite, .plural])
+    if isDefinite, features.has([.personNoun, .office, .title]), !features.has(.group),
+      let known = known(phrase)
+    {
+      return known
+    }
+    let kind: SpeakerKind =
+      features.has(.document) || features.has(.speechNoun) && !features.has(.personNoun)
+      ? .document
+      : features.has(.organisation) && !features.has(.personNoun)
+        ? .organisation : .unnamed
+    return Resolution(
+      speaker: Speaker(name: words, kind: kind),
+      entity: nil,
+      note: kind == .unnamed ? "the text names nobody nearer" : "the words as printed",
+      isUnsure: false
+    )
+  }
+
+  /// The person whom the article calls by the noun's words: `the Russian diplomat`.
+  private func known(_ phrase: NounPhrase) -> Resolution? {
+    let words = phrase.core.dropFirst().filter { text.tokens[$0].isWord }.map(text.folded)
+    guard let head = words.last else { return nil }
+    let ranked = ranking(before: phrase.tokens.lowerBound) { entity in
+      entity.kind == .person && entity.roles.contains(head)
+        && words.dropLast().allSatisfy { word in
+          entity.roles.contains(word) || !table.entities.contains { $0.roles.contains(word) }
+        }
+    }
+    if let best = ranked.first {
+      return resolution(
+        best.entity,
+        "the text calls \(table.entities[best.entity].name) “\(words.joined(separator: " "))”",
+        isUnsure: (ranked.dropFirst().first?.score ?? 0) > best.score * 0.85
+      )
+    }
+    return nil
+  }
+}

@@ -1,0 +1,240 @@
+/// Tells whether a word is a cue where it stands, and who its source is.
+struct CueFinder {
+  let text: AnnotatedText
+  let subjects: SubjectFinder
+  var phrases: NounPhraseParser { subjects.phrases }
+
+  private var tokens: [Token] { text.tokens }
+
+  init(_ text: AnnotatedText) {
+    self.text = text
+    subjects = SubjectFinder(text)
+  }
+
+  /// Whether a word of the cue lexicon is a noun here: `the report`, `Lee’s claims`.
+  func isNoun(_ index: Int, from limit: Int) -> Bool {
+    guard index > limit else { return false }
+    let before = tokens[index - 1]
+    if before.kind == .possessive { return true }
+    if before.features.has([.determiner, .possessive]) && !before.features.has(.subject) {
+      // `that said`, `all agreed`: a pronoun, not a determiner.
+      return
+        !(tokens[index].features.has(.past) && !tokens[index].features.has(.base)
+        && before.features.has([.that, .plural]))
+    }
+    if before.features.has(.preposition) && !before.features.has(.to) {
+      return !tokens[index].features.has(.gerund)
+    }
+    return false
+  }
+
+  /// Whether a finite verb of saying stands at a token.
+  func isFiniteSpeech(_ index: Int, from limit: Int, weak: Bool) -> Bool {
+    let features = tokens[index].features
+    guard tokens[index].isWord, features.has(weak ? [.speech, .weak] : .speech),
+      features.has([.past, .third, .base]), !tokens[index].isCapital
+    else { return false }
+    return !isNoun(index, from: limit)
+  }
+
+  /// The cue at a token with its source, looking left no further than `limit`; nil for other words.
+  func event(at index: Int, limit: Int, sentence: Range<Int>) -> CueEvent? {
+    let token = tokens[index]
+    guard token.isWord, token.features.has(.cue), !isNoun(index, from: limit) else { return nil }
+    if token.features.has(.gerund) { return gerund(index, limit: limit, sentence: sentence) }
+    if index > limit, tokens[index - 1].features.has(.to) {
+      return CueEvent(
+        make: .infinitive,
+        cue: (index - 1)..<(index + 1),
+        source: clauseSubject(before: index - 1, limit: limit),
+        note: "the subject of the clause before “to”"
+      )
+    }
+    guard token.features.has([.past, .third, .base]) else { return nil }
+    if token.features.has(.past), let passive = passive(index, limit: limit, sentence: sentence) {
+      return passive
+    }
+    if let subject = subjects.subject(before: index, limit: limit) {
+      return CueEvent(
+        make: .subjectVerb,
+        cue: index..<(index + 1),
+        source: subjects.named(subject, limit: index),
+        note: nil
+      )
+    }
+    // `X won, then said …`, `X met Y and said …`: the subject stands before the verb before.
+    if index > limit,
+      tokens[index - 1].features.has([.conjunction, .adverb]) || tokens[index - 1].isMark(","),
+      let shared = clauseSubject(before: index - 1, limit: limit)
+    {
+      return CueEvent(
+        make: .subjectVerb,
+        cue: index..<(index + 1),
+        source: shared,
+        note: "the subject that the verb shares with the one before"
+      )
+    }
+    return nil
+  }
+
+  // MARK: - Gerunds
+
+  private func gerund(_ index: Int, limit: Int, sentence: Range<Int>) -> CueEvent? {
+    let cue = index..<(index + 1)
+    guard index > limit else {
+      // `Calling it “…,” Lee left`: the subject follows.
+      return nil
+    }
+    var before = index - 1
+    while before > limit, tokens[before].features.has(.adverb) { before -= 1 }
+    let features = tokens[before].features
+    if features.has(.be), let subject = subjects.subject(before: index, limit: limit) {
+      return CueEvent(make: .subjectVerb, cue: cue, source: subject, note: nil)
+    }
+    if features.has(.as), before > limit { return relayed(index, asAt: before, limit: limit) }
+    if features.has(.gerundObject), before > limit,
+      let object = object(endingBefore: before, limit: limit)
+    {
+      return CueEvent(
+        make: .gerund,
+        cue: cue,
+        source: object,
+        note: "the one whom the verb before is about"
+      )
+    }
+    if !features.has(.closed), tokens[before].isWord || tokens[before].kind == .possessive,
+      !features.has(.adverb), let noun = phrases.phrase(endingBefore: before + 1, limit: limit),
+      !tokens[noun.head].features.has([.speechNoun, .document]) || clauseStarts(noun, limit: limit),
+      noun.kind != .nominal || tokens[noun.head].features.has(Self.sources)
+    {
+      return CueEvent(make: .gerund, cue: cue, source: noun, note: nil)
+    }
+    return CueEvent(
+      make: .gerund,
+      cue: cue,
+      source: clauseSubject(before: index, limit: limit),
+      note: "the subject of the clause before"
+    )
+  }
+
+  private static let sources: WordFeatures = [
+    .personNoun, .office, .group, .organisation, .speechNoun, .document, .label, .work,
+  ]
+
+  private func clauseStarts(_ phrase: NounPhrase, limit: Int) -> Bool {
+    phrase.tokens.lowerBound <= limit
+  }
+
+  /// `X was quoted as saying`, `Y quoted X as saying`: X said it.
+  private func relayed(_ index: Int, asAt position: Int, limit: Int) -> CueEvent? {
+    let cue = position..<(index + 1)
+    if let verb = (limit..<position).reversed().first(where: { tokens[$0].features.has(.relay) }) {
+      if verb + 1 < position,
+        let object = phrases.phrase(startingAt: verb + 1, limit: position)
+          ?? objectPronoun(verb + 1),
+        !tokens[verb + 1].features.has(.by)
+      {
+        return CueEvent(make: .passive, cue: verb..<(index + 1), source: object, note: nil)
+      }
+      if let subject = subjects.subject(before: verb, limit: limit) {
+        return CueEvent(make: .passive, cue: verb..<(index + 1), source: subject, note: nil)
+      }
+    }
+    return CueEvent(
+      make: .gerund,
+      cue: cue,
+      source: clauseSubject(before: position, limit: limit),
+      note: nil
+    )
+  }
+
+  /// An object before a preposition: `accused |him| of saying`, directly behind a verb.
+  private func object(endingBefore end: Int, limit: Int) -> NounPhrase? {
+    if let pronoun = objectPronoun(end - 1) { return pronoun }
+    guard let phrase = phrases.phrase(endingBefore: end, limit: limit) else { return nil }
+    let verb = phrase.tokens.lowerBound - 1
+    guard verb >= limit, tokens[verb].isWord, !tokens[verb].isCapital,
+      !tokens[verb].features.has(.closed)
+    else { return nil }
+    return phrase
+  }
+
+  func objectPronoun(_ index: Int) -> NounPhrase? {
+    guard tokens[index].isWord, !tokens[index].isCapital,
+      tokens[index].features.has([.he, .she, .they, .it]),
+      !tokens[index].features.has(.possessive)
+        || tokens[index].features.has(.she)
+    else { return nil }
+    return NounPhrase(kind: .pronoun, tokens: index..<(index + 1), core: index..<(index + 1))
+  }
+
+  // MARK: - Passives
+
+  private func passive(_ index: Int, limit: Int, sentence: Range<Int>) -> CueEvent? {
+    var before = index - 1
+    while before >= limit, tokens[before].features.has(.adverb) { before -= 1 }
+    guard before >= limit, tokens[before].features.has(.be) else { return nil }
+    let cue = index..<(index + 1)
+    if let by = agent(after: index, limit: sentence.upperBound) {
+      return CueEvent(make: .passive, cue: cue, source: by, note: "the agent behind “by”")
+    }
+    return CueEvent(make: .passive, cue: cue, source: nil, note: "a passive that names no agent")
+  }
+
+  /// The noun phrase behind `by`, within a few words.
+  func agent(after index: Int, limit: Int) -> NounPhrase? {
+    for position in (index + 1)..<max(index + 1, min(limit, index + 10))
+    where tokens[position].features.has(.by) {
+      return phrases.phrase(startingAt: position + 1, limit: limit)
+    }
+    return nil
+  }
+
+  // MARK: - Clauses
+
+  /// The subject of the clause that a verb without one of its own goes with: the nearest noun phrase
+  /// to the left that opens a clause and has a verb behind it, main clauses first.
+  func clauseSubject(before index: Int, limit: Int) -> NounPhrase? {
+    var subordinate: NounPhrase?
+    for start in stride(from: index - 1, through: limit, by: -1)
+    where opensClause(start, limit: limit) {
+      guard tokens[start].isWord, !tokens[start].features.has(.relative),
+        let phrase = phrases.phrase(startingAt: start, limit: index), isSource(phrase),
+        hasVerb(behind: phrase, limit: index)
+      else { continue }
+      let named = subjects.named(phrase, limit: index)
+      guard start > limit, tokens[start - 1].features.has([.subordinator, .that, .as]) else {
+        return named
+      }
+      subordinate = subordinate ?? named
+    }
+    return subordinate
+  }
+
+  private func isSource(_ phrase: NounPhrase) -> Bool {
+    phrase.kind != .nominal || tokens[phrase.head].features.has(Self.sources)
+  }
+
+  private func opensClause(_ index: Int, limit: Int) -> Bool {
+    guard index > limit else { return true }
+    let before = tokens[index - 1]
+    switch before.kind {
+    case .mark(","), .mark("—"), .mark(";"), .mark(":"), .quotation: return true
+    default: return before.features.has([.conjunction, .subordinator, .that])
+    }
+  }
+
+  /// Whether a verb stands behind a noun phrase, perhaps after what stands between commas.
+  private func hasVerb(behind phrase: NounPhrase, limit: Int) -> Bool {
+    var next = phrase.tokens.upperBound
+    if next < limit, tokens[next].isMark(",") {
+      // `X, who …, said`: take the comma for the start of an insertion if another one follows.
+      return (next + 1..<max(next + 1, limit)).contains { tokens[$0].isMark(",") }
+        || next + 1 < limit && tokens[next + 1].features.has([.relative, .determiner])
+    }
+    while next < limit, tokens[next].features.has(.adverb) { next += 1 }
+    guard next < limit, tokens[next].isWord, !tokens[next].isCapital else { return false }
+    let features = tokens[next].features
+    return features.has(.auxiliary) || !features.has(.closed)
+  }
+}

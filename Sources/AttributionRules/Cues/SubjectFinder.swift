@@ -1,0 +1,158 @@
+/// Finds the subject of a verb, to its left or (inverted) to its right.
+struct SubjectFinder {
+  let text: AnnotatedText
+  let phrases: NounPhraseParser
+
+  private var tokens: [Token] { text.tokens }
+
+  init(_ text: AnnotatedText) {
+    self.text = text
+    phrases = NounPhraseParser(text: text)
+  }
+
+  /// The noun phrase that a verb before which `end` stands has for its subject.
+  ///
+  /// Looks left past adverbs and auxiliaries, then past what stands between commas, dashes or
+  /// brackets behind the subject: appositions, relative clauses. Stops at `limit`.
+  func subject(before verb: Int, limit: Int) -> NounPhrase? {
+    var end = verb
+    while end > limit, isBesideVerb(end - 1) { end -= 1 }
+    guard end > limit else { return nil }
+    let before = tokens[end - 1]
+    if before.features.has(.relative), before.isWord, !before.isCapital || end - 1 == limit {
+      return antecedent(of: end - 1, limit: limit)
+    }
+    switch before.kind {
+    case .mark(","), .mark("—"):
+      return acrossInsertion(endingAt: end - 1, limit: limit)
+    case .quotation:
+      return nil
+    default:
+      return phrases.phrase(endingBefore: end, limit: limit)
+    }
+  }
+
+  /// The noun phrase behind an inverted verb: `said X`; nil if none begins there.
+  func subject(after verb: Int, limit: Int) -> NounPhrase? {
+    var start = verb + 1
+    while start < limit, tokens[start].features.has(.adverb), !tokens[start].isCapital {
+      start += 1
+    }
+    guard start < limit, let phrase = phrases.phrase(startingAt: start, limit: limit) else {
+      return nil
+    }
+    return named(phrase, limit: limit)
+  }
+
+  /// A noun whose apposition names it: `a spokesman for X, Al Lee,` gives the name.
+  func named(_ phrase: NounPhrase, limit: Int) -> NounPhrase {
+    guard phrase.kind == .nominal else { return phrase }
+    let next = phrase.tokens.upperBound
+    guard next + 1 < limit, tokens[next].isMark(","), tokens[next + 1].isCapital,
+      let name = phrases.phrase(startingAt: next + 1, limit: limit), name.kind == .name,
+      name.core.count > 1,
+      name.tokens.lowerBound == name.core.lowerBound
+        || tokens[name.tokens.lowerBound].features.has(.title)
+    else { return phrase }
+    let behind = name.tokens.upperBound
+    let ends =
+      behind >= limit || tokens[behind].isMark(",") || tokens[behind].isMark(".")
+      || tokens[behind].isMark("—") || tokens[behind].features.has(.cue)
+    guard ends, tokens[phrase.head].features.has([.personNoun, .office, .title]) else {
+      return phrase
+    }
+    return NounPhrase(
+      kind: .name,
+      tokens: phrase.tokens.lowerBound..<name.tokens.upperBound,
+      core: name.core
+    )
+  }
+
+  private func isBesideVerb(_ index: Int) -> Bool {
+    let token = tokens[index]
+    guard token.isWord else { return false }
+    if token.isCapital, !token.features.has(.adverb) { return false }
+    if token.features.has(.auxiliary) && !token.features.has(.subject) { return true }
+    if token.features.has(.adverb), !token.features.has([.subordinator, .conjunction]) {
+      return true
+    }
+    return token.features.has(.negation)
+  }
+
+  // MARK: - Relative clauses
+
+  /// What `who` or `which` stands for: the noun phrase right before it.
+  private func antecedent(of relative: Int, limit: Int) -> NounPhrase? {
+    var end = relative
+    if end > limit, tokens[end - 1].features.has(.preposition) { end -= 1 }
+    if end > limit, tokens[end - 1].isMark(",") || tokens[end - 1].isMark("—") { end -= 1 }
+    guard end > limit else { return nil }
+    return phrases.phrase(endingBefore: end, limit: limit)
+  }
+
+  // MARK: - Insertions
+
+  /// The subject before what stands between two commas: `X, a fellow at Z, said`.
+  private func acrossInsertion(endingAt close: Int, limit: Int) -> NounPhrase? {
+    var end = close
+    var fallback: NounPhrase?
+    for _ in 0..<6 {
+      var open = end - 1
+      while open >= limit, !isBreak(open) { open -= 1 }
+      guard open >= limit else { break }
+      let insertion = (open + 1)..<end
+      if tokens[open].quotation != nil { break }
+      guard let phrase = phrases.phrase(endingBefore: open, limit: limit) else {
+        end = open
+        continue
+      }
+      if isInsertion(insertion, behind: phrase) {
+        if startsClause(phrase, limit: limit) || phrase.kind != .nominal {
+          return subjectOfChain(phrase, limit: limit)
+        }
+        fallback = fallback ?? phrase
+      }
+      end = open
+    }
+    return fallback
+  }
+
+  /// A phrase that is itself an apposition (`X, the mayor of Y, who …`) gives way to what it names.
+  private func subjectOfChain(_ phrase: NounPhrase, limit: Int) -> NounPhrase {
+    let before = phrase.tokens.lowerBound - 1
+    guard phrase.kind == .nominal, before > limit, tokens[before].isMark(","),
+      let name = phrases.phrase(endingBefore: before, limit: limit), name.kind == .name
+    else { return phrase }
+    return name
+  }
+
+  private func startsClause(_ phrase: NounPhrase, limit: Int) -> Bool {
+    let start = phrase.tokens.lowerBound
+    guard start > limit else { return true }
+    let before = tokens[start - 1]
+    return before.isMark(",") || before.isMark("—") || before.isMark(":") || before.isMark(";")
+      || before.quotation != nil || before.features.has([.subordinator, .conjunction, .that])
+  }
+
+  private func isBreak(_ index: Int) -> Bool {
+    switch tokens[index].kind {
+    case .mark(","), .mark("—"), .mark(";"), .mark(":"), .quotation: true
+    default: false
+    }
+  }
+
+  /// Whether words between commas can stand behind a noun phrase: who or what it is, where from.
+  private func isInsertion(_ run: Range<Int>, behind phrase: NounPhrase) -> Bool {
+    guard let first = run.first else { return false }
+    let token = tokens[first]
+    if token.kind == .number { return true }
+    let features = token.features
+    if features.has([.relative, .determiner, .possessive, .preposition, .suffix]) { return true }
+    if features.has([.adverb, .gerund, .past, .time, .according]) { return true }
+    if token.isCapital || token.features.has([.office, .personNoun, .modifier, .group]) {
+      return true
+    }
+    // A bare noun phrase: `X, chairman of Y, said`.
+    return !features.has([.conjunction, .subordinator, .auxiliary, .subject])
+  }
+}

@@ -1,0 +1,93 @@
+import TextModel
+
+/// Finds the name proper in a run of words: without titles, offices and what else stands before.
+struct NameParser {
+  let text: AnnotatedText
+
+  private var tokens: [Token] { text.tokens }
+
+  /// The name that ends at a token, as a run of tokens starting no earlier than `start`; nil if the
+  /// word there is no name.
+  func name(endingAt last: Int, from start: Int) -> Range<Int>? {
+    guard tokens[last].isCapital, tokens[last].isWord else { return nil }
+    var first = last
+    while first > start, continuesName(first - 1, before: first) { first -= 1 }
+    while first < last, isParticleOnly(first) { first += 1 }
+    // A determiner or a possessive that opens the sentence is no part of a name.
+    while first < last, opensPhrase(first) { first += 1 }
+    if first == last, opensPhrase(first) || isCommonWord(last) { return nil }
+    return trimmed(first..<(last + 1))
+  }
+
+  private func continuesName(_ index: Int, before next: Int) -> Bool {
+    let token = tokens[index]
+    if token.isMark("&") { return index > 0 && tokens[index - 1].isCapital }
+    if token.quotation != nil { return token.range.count < 24 && index > 0 }
+    guard token.isWord else { return false }
+    if token.isCapital { return true }
+    return token.features.has(.particle)
+  }
+
+  private func isParticleOnly(_ index: Int) -> Bool { !tokens[index].isCapital }
+
+  private func opensPhrase(_ index: Int) -> Bool {
+    let features = tokens[index].features
+    return features.has([
+      .determiner, .possessive, .subject, .preposition, .subordinator, .conjunction,
+    ])
+      && !features.has(.firstName)
+      || features.has(.adverb) && !features.has(.firstName)
+  }
+
+  /// A title, a day, a people or a group that stands alone: no name (`the President`, `Republicans`).
+  private func isCommonWord(_ index: Int) -> Bool {
+    let features = tokens[index].features
+    if tokens[index].isAllCaps { return false }
+    if features.has(.firstName) { return false }
+    return features.has([.title, .modifier, .group, .time, .demonym, .personNoun, .speechNoun])
+      && !features.has(.outlet)
+  }
+
+  /// The name without titles before it.
+  private func trimmed(_ run: Range<Int>) -> Range<Int>? {
+    let last = run.upperBound - 1
+    var first = run.lowerBound
+    // Suffixes (`Jr.`) take no part in where the name starts.
+    var end = last
+    while end > first, tokens[end].features.has(.suffix) { end -= 1 }
+    if isOrganisation(run) { return run }
+    for index in first..<max(first, end)
+    where tokens[index].features.has(.title) && !isGivenName(index, in: run) {
+      first = index + 1
+    }
+    while first < end, tokens[first].features.has([.modifier, .demonym, .place, .group]),
+      !isGivenName(first, in: run)
+    {
+      first += 1
+    }
+    // `White House Maya Lee`: a given name further in starts the name.
+    if end - first >= 2, !tokens[first].features.has(.firstName), !isInitial(first),
+      let given = ((first + 1)..<end).first(where: { tokens[$0].features.has(.firstName) })
+    {
+      first = given
+    }
+    if first == end, first > run.lowerBound, isCommonWord(first) { return nil }
+    if run.count == 1, isCommonWord(first) { return nil }
+    return first..<run.upperBound
+  }
+
+  /// Whether a word that is also a title is a given name here (`Dean Smith`, `Grace Bishop`).
+  private func isGivenName(_ index: Int, in run: Range<Int>) -> Bool {
+    tokens[index].features.has(.firstName) && index == run.lowerBound
+      && !tokens[index].features.has([.male, .female])
+  }
+
+  private func isInitial(_ index: Int) -> Bool { tokens[index].range.count <= 2 }
+
+  /// Whether a run of capitalised words names an organisation: by its last word.
+  func isOrganisation(_ run: Range<Int>) -> Bool {
+    let last = tokens[run.upperBound - 1]
+    if run.count > 1 { return last.features.has(.organisation) && !last.features.has(.firstName) }
+    return last.features.has([.organisation, .outlet]) && !last.features.has(.firstName)
+  }
+}

@@ -1,0 +1,238 @@
+import TextModel
+
+/// Reads noun phrases forwards from a token and backwards to one, by word classes alone.
+struct NounPhraseParser {
+  let text: AnnotatedText
+
+  private var tokens: [Token] { text.tokens }
+
+  // MARK: - Forwards
+
+  /// The noun phrase that starts at a token and ends before `limit`, or nil.
+  func phrase(startingAt start: Int, limit: Int) -> NounPhrase? {
+    guard start < limit else { return nil }
+    if let pronoun = pronoun(at: start) { return pronoun }
+    var end = start
+    while end < limit, continuesGroup(end, from: start, limit: limit) { end += 1 }
+    guard let group = phrase(ofGroup: start..<end) else { return nil }
+    let full = extended(group, limit: limit)
+    return NounPhrase(kind: group.kind, tokens: group.tokens.lowerBound..<full, core: group.core)
+  }
+
+  /// Whether a token goes on with the noun group that began at `start`.
+  private func continuesGroup(_ index: Int, from start: Int, limit: Int) -> Bool {
+    let token = tokens[index]
+    switch token.kind {
+    case .number: return true
+    case .possessive: return index > start
+    case .mark: return joinsInitials(index, from: start, limit: limit)
+    case .quotation:
+      // A nickname or a word in marks inside a name: `Joe “Lucky” Hart`.
+      return index > start && index + 1 < limit && tokens[index - 1].isCapital
+        && tokens[index + 1].isCapital && tokens[index].range.count < 24
+    case .word: break
+    }
+    let features = token.features
+    if token.isCapital {
+      if features.has(.time), !features.has([.firstName, .modal]), index > start { return false }
+      if index == start { return !features.has(.subject.union(.relative)) }
+      return true
+    }
+    if features.has(.particle), index > start, tokens[index - 1].isCapital, index + 1 < limit,
+      tokens[index + 1].isCapital
+    {
+      return true
+    }
+    if index == start {
+      return features.has([.determiner, .possessive, .modifier, .office])
+        || !features.has(.closed.union(.pronoun))
+    }
+    if features.has(.closed) {
+      // `of` inside titles is joined later; `and` between two names makes one source.
+      if features.has(.conjunction), index + 1 < limit, tokens[index + 1].isCapital,
+        tokens[index - 1].isCapital, !features.has(.subordinator)
+      {
+        return !text.tokens[index + 1].features.has(.subject)
+      }
+      return false
+    }
+    if features.has(.determiner.union(.possessive)) {
+      return tokens[index - 1].features.has([.determiner, .possessive])
+    }
+    if features.has([.time, .that, .according]) { return false }
+    // Behind a name or a noun for people another word is the verb, unless it is such a noun too.
+    if endsLikeSource(index - 1), !features.has(Self.nouns) { return false }
+    if features.has(.gerund), !features.has(.personNoun) { return false }
+    if isVerb(index) { return false }
+    return true
+  }
+
+  /// Whether a lower-case word of the cue lexicon is a verb here, not a noun (`her claims`).
+  private func isVerb(_ index: Int) -> Bool {
+    let features = tokens[index].features
+    guard features.has(.cue) else { return false }
+    if features.has(.past) && !features.has(.base) { return true }
+    return !features.has(Self.nouns)
+  }
+
+  /// Nouns for people, bodies and writing.
+  private static let nouns: WordFeatures = [
+    .speechNoun, .document, .work, .personNoun, .office, .organisation, .group, .outlet,
+  ]
+
+  private func endsLikeSource(_ index: Int) -> Bool {
+    let token = tokens[index]
+    guard token.isWord else { return false }
+    if token.isCapital { return !token.features.has(.demonym) && !token.features.has(.determiner) }
+    return token.features.has([.personNoun, .group, .organisation, .document])
+      && !token.features.has([.modifier, .determiner])
+  }
+
+  /// A hyphen or full stop between parts of a name isn't the end of it.
+  private func joinsInitials(_ index: Int, from start: Int, limit: Int) -> Bool {
+    guard index > start, index + 1 < limit, tokens[index].isMark("&") else { return false }
+    return tokens[index - 1].isCapital && tokens[index + 1].isCapital
+  }
+
+  /// The end of what hangs on a noun: `for the campaign`, `of the committee`, `with knowledge of …`.
+  private func extended(_ phrase: NounPhrase, limit: Int) -> Int {
+    var end = phrase.tokens.upperBound
+    guard phrase.kind == .nominal else { return end }
+    var steps = 0
+    while steps < 4, end + 1 < limit, tokens[end].features.has(.preposition),
+      !tokens[end].features.has([.according, .as]), !tokens[end + 1].features.has(.time)
+    {
+      var next = end + 1
+      while next < limit, continuesGroup(next, from: end + 1, limit: limit) { next += 1 }
+      guard next > end + 1 else { break }
+      end = next
+      steps += 1
+    }
+    return end
+  }
+
+  // MARK: - Backwards
+
+  /// The noun phrase whose last token stands before `end`, not reaching before `limit`; or nil.
+  func phrase(endingBefore end: Int, limit: Int) -> NounPhrase? {
+    var end = end
+    // Parentheses behind a name: `Schumer (D-N.Y.)`.
+    while end - 1 > limit, tokens[end - 1].isMark(")") || tokens[end - 1].isMark("]") {
+      var open = end - 2
+      while open > limit, !tokens[open].isMark("("), !tokens[open].isMark("[") { open -= 1 }
+      guard open > limit else { return nil }
+      end = open
+    }
+    guard end > limit else { return nil }
+    if let pronoun = pronoun(at: end - 1) { return pronoun }
+    let group = groupStart(endingBefore: end, limit: limit)
+    guard group < end, let last = phrase(ofGroup: group..<end) else { return nil }
+    // What hangs on a noun to the left: `a spokesman for |the campaign`.
+    if let whole = phraseAround(last, end: end, limit: limit) { return whole }
+    return last
+  }
+
+  private func groupStart(endingBefore end: Int, limit: Int) -> Int {
+    var start = end
+    while start > limit {
+      let candidate = start - 1
+      let token = tokens[candidate]
+      guard token.isWord || token.kind == .number || token.kind == .possessive else {
+        if token.isMark("&"), candidate > limit, tokens[candidate - 1].isCapital {
+          start = candidate
+          continue
+        }
+        break
+      }
+      // Walk left while the run, read forwards from here, still reaches the end.
+      guard reaches(from: candidate, to: end, limit: limit) else { break }
+      start = candidate
+      if token.features.has([.determiner, .possessive]), !token.isCapital || !isNamePart(candidate)
+      {
+        break
+      }
+    }
+    return start
+  }
+
+  private func isNamePart(_ index: Int) -> Bool { tokens[index].features.has(.firstName) }
+
+  /// Whether a noun group read forwards from `start` goes on as far as `end`.
+  private func reaches(from start: Int, to end: Int, limit: Int) -> Bool {
+    let token = tokens[start]
+    if token.kind == .possessive { return start > limit && end > start + 1 }
+    if start + 1 == end { return continuesGroup(start, from: start, limit: end) }
+    // The token may begin the group, or stand inside it.
+    if token.features.has(.conjunction), !token.isCapital {
+      return start > limit && continuesGroup(start, from: start - 1, limit: end)
+    }
+    return continuesGroup(start, from: start, limit: end)
+      && continuesGroup(start + 1, from: start, limit: end)
+  }
+
+  /// The phrase to which a group belongs by a preposition, where its head is a person, a group or
+  /// an organisation; else nil, and the group stands for itself.
+  private func phraseAround(_ group: NounPhrase, end: Int, limit: Int) -> NounPhrase? {
+    var start = group.tokens.lowerBound
+    var best: NounPhrase?
+    var steps = 0
+    while steps < 4, start - 2 >= limit, tokens[start - 1].features.has(.preposition),
+      !tokens[start - 1].features.has([.according, .as, .by])
+    {
+      var before = start - 1
+      // `familiar with`, `close to`, `responsible for`.
+      if !tokens[before - 1].features.has(.closed), tokens[before - 1].isWord, before - 2 >= limit,
+        !tokens[before - 1].isCapital,
+        let head = headFeatures(before - 2), head.has([.group, .personNoun, .office])
+      {
+        before -= 1
+      }
+      let left = groupStart(endingBefore: before, limit: limit)
+      guard left < before, let outer = phrase(ofGroup: left..<before) else { break }
+      if canBeSource(outer) {
+        best = NounPhrase(kind: outer.kind, tokens: outer.tokens.lowerBound..<end, core: outer.core)
+      }
+      start = left
+      steps += 1
+    }
+    return best
+  }
+
+  private func headFeatures(_ index: Int) -> WordFeatures? {
+    tokens[index].isWord ? tokens[index].features : nil
+  }
+
+  private func canBeSource(_ phrase: NounPhrase) -> Bool {
+    let features = tokens[phrase.head].features
+    guard phrase.kind == .nominal else { return false }
+    return features.has([
+      .personNoun, .office, .group, .organisation, .document, .speechNoun, .male, .female,
+      .manNoun, .womanNoun, .indefinite, .plural,
+    ])
+  }
+
+  // MARK: - Groups
+
+  func pronoun(at index: Int) -> NounPhrase? {
+    guard tokens[index].isWord, tokens[index].features.has(.subject), !isNamePart(index) else {
+      return nil
+    }
+    return NounPhrase(kind: .pronoun, tokens: index..<(index + 1), core: index..<(index + 1))
+  }
+
+  /// What a run of tokens without prepositions is: a name with its titles, or a noun.
+  private func phrase(ofGroup group: Range<Int>) -> NounPhrase? {
+    var end = group.upperBound
+    while end > group.lowerBound, !(tokens[end - 1].isWord || tokens[end - 1].kind == .number) {
+      end -= 1
+    }
+    guard end > group.lowerBound else { return nil }
+    let last = end - 1
+    if let name = NameParser(text: text).name(endingAt: last, from: group.lowerBound) {
+      return NounPhrase(kind: .name, tokens: group.lowerBound..<end, core: name)
+    }
+    if tokens[last].kind == .number, end - group.lowerBound == 1 { return nil }
+    if tokens[last].features.has(.closed), group.count == 1 { return nil }
+    return NounPhrase(kind: .nominal, tokens: group.lowerBound..<end, core: group.lowerBound..<end)
+  }
+}

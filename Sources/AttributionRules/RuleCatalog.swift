@@ -1,0 +1,37 @@
+/// A rule as people read of it.
+public struct RuleDescription: Hashable, Sendable {
+  /// The rule's identifier, stable between versions.
+  public let id: String
+  /// What it does, in a sentence.
+  public let sentence: String
+  /// An example in which `{source:…}`, `{cue:…}` and `{content:…}` mark the parts.
+  public let example: String
+}
+
+/// The rules of attribution, for people and for reports.
+public enum RuleCatalog {
+  /// The version of the rules: it changes whenever an answer may.
+  public static let version = "1"
+
+  /// Every rule in the order in which they are asked, the rule of repeats last.
+  public static let all: [RuleDescription] =
+    SieveList.all.map {
+      RuleDescription(id: $0.id, sentence: $0.sentence, example: $0.example)
+    } + [
+      RuleDescription(
+        id: RepeatRule.id,
+        sentence: RepeatRule.sentence,
+        example: RepeatRule.example
+      )
+    ]
+
+  /// The share of a rule's answers that were right when last measured; nil where it wasn't.
+  static func precision(of rule: String, isUnsure: Bool) -> Double? { nil }
+}
+
+/// Words quoted elsewhere in the article have the same speaker there.
+enum RepeatRule {
+  static let id = "repeat"
+  static let sentence = "The same words stand elsewhere in the article with their speaker."
+  static let example = "{content:‘A farce’}: vote under fire … It was “a farce,” said Ann Lee."
+}

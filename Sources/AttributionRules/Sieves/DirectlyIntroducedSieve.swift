@@ -1,0 +1,31 @@
+/// `Lee told reporters: “…”` · `Lee said that “…”` · `Lee called it “…”`
+struct DirectlyIntroducedSieve: Sieve {
+  let id = "cue-right-before"
+  let sentence =
+    "A cue with its source before the quotation, with no more between than a hearer, a day or “that”."
+  let example = "{source:Ann Lee} {cue:told} reporters: {content:“We won.”}"
+
+  func find(_ context: QuotationContext) -> SieveResult {
+    let lower = context.opening.lowerBound
+    guard context.first > lower else { return .pass("the quotation opens its sentence") }
+    var index = context.first - 1
+    var words = 0
+    while index >= lower, words <= 5 {
+      let token = context.tokens[index]
+      if token.quotation != nil { return .pass("another quotation stands between") }
+      if token.isMark(";") { return .pass("another clause stands between") }
+      if token.isWord || token.kind == .number {
+        if let event = context.cues.event(at: index, limit: lower, sentence: context.opening) {
+          guard event.source != nil else { return .unknown(event.note ?? "the cue has no source") }
+          return .said(event)
+        }
+        if token.features.has(.relative), !token.features.has(.that) {
+          return .pass("a relative clause stands between")
+        }
+        words += 1
+      }
+      index -= 1
+    }
+    return .pass("no cue stands right before")
+  }
+}

@@ -1,0 +1,36 @@
+/// `“…,” said Ann Lee, a teacher.`
+struct InvertedAfterSieve: Sieve {
+  let id = "said-source-after"
+  let sentence = "A verb of saying right behind the quotation, and its subject behind the verb."
+  let example = "{content:“We won,”} {cue:said} {source:Ann Lee}, a teacher."
+
+  func find(_ context: QuotationContext) -> SieveResult {
+    let limit = context.closing.upperBound
+    var verb = context.last + 1
+    while verb < limit, context.tokens[verb].isMark(",") || context.tokens[verb].isMark("—") {
+      verb += 1
+    }
+    while verb < limit, context.tokens[verb].features.has(.adverb) { verb += 1 }
+    guard verb < limit, context.cues.isFiniteSpeech(verb, from: verb, weak: true) else {
+      return .pass("no verb of saying stands right behind")
+    }
+    guard !context.tokens[verb].features.has(.base) || context.tokens[verb].features.has(.past),
+      let source = context.cues.subjects.subject(after: verb, limit: limit)
+    else { return .pass("no noun phrase stands behind the verb") }
+    // `“…,” said the plan would fail`: another verb right behind makes it no subject of this one.
+    if source.kind == .nominal, !isSource(source, context) {
+      return .pass("the noun is no speaker")
+    }
+    return .said(
+      CueEvent(make: .verbSubject, cue: verb..<(verb + 1), source: source, note: nil)
+    )
+  }
+
+  private func isSource(_ phrase: NounPhrase, _ context: QuotationContext) -> Bool {
+    let first = context.tokens[phrase.tokens.lowerBound].features
+    return first.has([.determiner, .possessive, .indefinite, .plural])
+      || context.tokens[phrase.head].features.has([
+        .personNoun, .office, .group, .organisation, .document, .speechNoun,
+      ])
+  }
+}

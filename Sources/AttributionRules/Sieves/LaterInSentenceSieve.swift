@@ -1,0 +1,45 @@
+/// `The vote was “a farce” from the start, Lee said.`
+struct LaterInSentenceSieve: Sieve {
+  let id = "cue-later-in-sentence"
+  let sentence = "An attribution that closes the quotation's sentence: “…, X said” or “…, said X”."
+  let example = "It was {content:“a farce”} from the start, {source:Ann Lee} {cue:said}."
+
+  func find(_ context: QuotationContext) -> SieveResult {
+    let limit = context.closing.upperBound
+    let start = context.last + 1
+    for verb in start..<max(start, limit) {
+      guard context.cues.isFiniteSpeech(verb, from: start, weak: false),
+        closesClause(behind: verb, limit, context)
+      else { continue }
+      if let source = context.cues.subjects.subject(before: verb, limit: start),
+        source.tokens.lowerBound > start,
+        isBreak(context.tokens[source.tokens.lowerBound - 1])
+      {
+        return .said(
+          CueEvent(make: .subjectVerb, cue: verb..<(verb + 1), source: source, note: nil)
+        )
+      }
+      if verb > start, context.tokens[verb - 1].isMark(","),
+        let source = context.cues.subjects.subject(after: verb, limit: limit)
+      {
+        return .said(
+          CueEvent(make: .verbSubject, cue: verb..<(verb + 1), source: source, note: nil)
+        )
+      }
+    }
+    return .pass("no attribution closes the sentence")
+  }
+
+  private func isBreak(_ token: Token) -> Bool {
+    token.isMark(",") || token.isMark("—") || token.quotation != nil
+  }
+
+  /// Whether nothing that the verb could report stands behind it, or its subject does.
+  private func closesClause(behind verb: Int, _ limit: Int, _ context: QuotationContext) -> Bool {
+    guard verb + 1 < limit else { return true }
+    let next = context.tokens[verb + 1]
+    if case .mark = next.kind { return true }
+    if next.features.has([.time, .preposition, .adverb]) { return true }
+    return verb > 0 && context.tokens[verb - 1].isMark(",")
+  }
+}

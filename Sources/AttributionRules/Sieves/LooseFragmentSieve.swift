@@ -1,0 +1,32 @@
+/// Words in marks inside a sentence without a cue, behind a sentence that reports somebody's speech.
+struct LooseFragmentSieve: Sieve {
+  let id = "reported-before"
+  let sentence =
+    "Words in marks inside a sentence without a cue go with the speech reported right before it."
+  let example =
+    "Ann Lee said it was over. The vote had been {content:“a farce from first to last”}."
+
+  func find(_ context: QuotationContext) -> SieveResult {
+    guard context.wordCount >= 3 else { return .pass("too short to be sure that it quotes") }
+    if let previous = context.previousInBlock, let decision = context.decided[previous],
+      decision.speaker != nil,
+      context.text.sentenceOf[context.first]
+        - context.text.sentenceOf[context.text.places[previous]?.last ?? 0] <= 1
+    {
+      return .goesOn(from: previous)
+    }
+    let number = context.text.sentenceOf[context.first]
+    guard number > 0, context.text.sentences[number - 1].block == context.block else {
+      return .pass("no sentence stands before it in the paragraph")
+    }
+    let before = context.text.sentences[number - 1].tokens
+    for index in before {
+      guard context.tokens[index].features.has(.speech),
+        let event = context.cues.event(at: index, limit: before.lowerBound, sentence: before),
+        event.make == .subjectVerb, event.source != nil
+      else { continue }
+      return .said(event)
+    }
+    return .pass("the sentence before reports no speech")
+  }
+}

@@ -1,0 +1,107 @@
+import QuoteSpans
+import TextModel
+
+/// One rule of attribution: looks at a quotation and gives who said it, or passes it on.
+protocol Sieve: Sendable {
+  /// The rule's identifier, stable between versions.
+  var id: String { get }
+  /// What the rule does, in a sentence.
+  var sentence: String { get }
+  /// An example, with the quotation, source and cue marked.
+  var example: String { get }
+
+  func find(_ context: QuotationContext) -> SieveResult
+}
+
+/// What a rule found.
+enum SieveResult {
+  /// A cue with its source.
+  case said(CueEvent)
+  /// The quotation goes on from an earlier one.
+  case goesOn(from: Int)
+  /// The marks quote nobody; why.
+  case scare(String)
+  /// The text doesn't say who; why. No later rule is asked.
+  case unknown(String)
+  /// The rule has nothing to say here; why.
+  case pass(String)
+}
+
+/// One quotation and what surrounds it.
+struct QuotationContext {
+  let text: AnnotatedText
+  let cues: CueFinder
+  /// The quotation's number.
+  let number: Int
+  /// The token of its first paragraph and of its last.
+  let first: Int
+  let last: Int
+  /// What was decided for the quotations before.
+  let decided: [Decision?]
+
+  var tokens: [Token] { text.tokens }
+  var quotation: Quotation { text.quotations[number] }
+  /// The sentence with the quotation's start.
+  var opening: Range<Int> { text.sentences[text.sentenceOf[first]].tokens }
+  /// The sentence with the quotation's end.
+  var closing: Range<Int> { text.sentences[text.sentenceOf[last]].tokens }
+  var block: Int { text.sentences[text.sentenceOf[first]].block }
+  var phrases: NounPhraseParser { cues.phrases }
+
+  /// The number of words between the marks.
+  var wordCount: Int { Self.wordCount(text, quotation) }
+
+  static func wordCount(_ text: AnnotatedText, _ quotation: Quotation) -> Int {
+    var count = 0
+    for content in quotation.contents {
+      var inWord = false
+      for byte in text.bytes[content.start..<content.end] {
+        let isSpace = byte == 0x20 || byte == 0x0A
+        if !isSpace && !inWord { count += 1 }
+        inWord = !isSpace
+      }
+    }
+    return count
+  }
+
+  /// Whether the quotation is a sentence of its own: nothing beside it but marks and quotations.
+  var standsAlone: Bool {
+    opening.allSatisfy { !tokens[$0].isWord && tokens[$0].kind != .number }
+      && closing.allSatisfy { !tokens[$0].isWord && tokens[$0].kind != .number }
+  }
+
+  /// Whether it starts as a sentence does and ends as an utterance does.
+  var isUtterance: Bool {
+    let first = text.firstScalar(ofQuotation: number)
+    let starts = first.map { $0.isUpper || $0.isASCIIDigit || !$0.isWordPart } ?? false
+    let last = text.lastScalar(ofQuotation: number)
+    let ends = last.map { [",", ".", "?", "!", "…", "—"].contains($0) } ?? false
+    return starts && (ends || wordCount > 4)
+  }
+
+  /// The last quotation before this one in its block, or nil.
+  var previousInBlock: Int? {
+    guard number > 0 else { return nil }
+    for other in stride(from: number - 1, through: 0, by: -1) {
+      guard let place = text.places[other] else { continue }
+      return text.sentences[text.sentenceOf[place.last]].block == block ? other : nil
+    }
+    return nil
+  }
+}
+
+/// What the rules decided for a quotation.
+struct Decision {
+  let form: QuotationForm
+  let speaker: Speaker?
+  let entity: Int?
+  let mention: Range<Int>?
+  let cue: Range<Int>?
+  let via: String?
+  let rule: String?
+  let reason: String?
+  let continues: Int?
+  let resolution: String?
+  let isUnsure: Bool
+  let trace: [RuleTrace]
+}

@@ -1,0 +1,18 @@
+/// The rules in the order in which they are asked: the first that answers decides.
+enum SieveList {
+  static let all: [any Sieve] = [
+    SpeakerLabelSieve(),
+    InvertedAfterSieve(),
+    SubjectVerbAfterSieve(),
+    TitleSieve(),
+    DirectlyIntroducedSieve(),
+    GoverningCueSieve(),
+    AccordingToSieve(),
+    LaterInSentenceSieve(),
+    SpeechNounSieve(),
+    GoesOnSieve(),
+    LeadInSieve(),
+    NextParagraphSieve(),
+    LooseFragmentSieve(),
+  ]
+}

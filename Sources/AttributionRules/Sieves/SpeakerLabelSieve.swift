@@ -1,0 +1,19 @@
+/// `LEE: “…”` – a name and a colon at the start of a line.
+struct SpeakerLabelSieve: Sieve {
+  let id = "speaker-label"
+  let sentence = "A name with a colon at the start of the line, as in transcripts."
+  let example = "{source:LEE}{cue::} {content:“We won.”}"
+
+  func find(_ context: QuotationContext) -> SieveResult {
+    let lower = context.opening.lowerBound
+    guard context.first - 1 > lower, context.tokens[context.first - 1].isMark(":") else {
+      return .pass("no label with a colon stands before it")
+    }
+    let colon = context.first - 1
+    guard colon - lower <= 5,
+      let phrase = context.phrases.phrase(startingAt: lower, limit: colon),
+      phrase.tokens.upperBound == colon, phrase.kind == .name
+    else { return .pass("no label with a colon stands before it") }
+    return .said(CueEvent(make: .label, cue: colon..<(colon + 1), source: phrase, note: nil))
+  }
+}

@@ -1,0 +1,47 @@
+/// `Lee’s claim that “…”` · `in a statement from the council: “…”`
+struct SpeechNounSieve: Sieve {
+  let id = "noun-of-speech"
+  let sentence = "A noun of speech before the quotation, with whose words they are."
+  let example = "{source:Lee}’s {cue:claim} that it was {content:“a farce”} drew laughs."
+
+  func find(_ context: QuotationContext) -> SieveResult {
+    let lower = context.opening.lowerBound
+    let nearest = max(lower, context.first - 8)
+    for index in stride(from: context.first - 1, through: nearest, by: -1) {
+      let token = context.tokens[index]
+      if token.quotation != nil || token.isMark(";") { break }
+      guard token.isWord, !token.isCapital,
+        token.features.has([.speechNoun, .document])
+      else { continue }
+      if index > lower, context.tokens[index - 1].kind == .possessive,
+        let owner = context.phrases.phrase(endingBefore: index - 1, limit: lower)
+      {
+        return .said(CueEvent(make: .noun, cue: index..<(index + 1), source: owner, note: nil))
+      }
+      if index > lower, let pronoun = possessive(index - 1, context) {
+        return .said(CueEvent(make: .noun, cue: index..<(index + 1), source: pronoun, note: nil))
+      }
+      if index + 2 < context.first,
+        context.tokens[index + 1].features.has([.by, .gerundObject]) || isFrom(index + 1, context),
+        context.tokens[index + 1].features.has(.preposition),
+        let author = context.phrases.phrase(startingAt: index + 2, limit: context.first),
+        author.kind == .name
+      {
+        return .said(CueEvent(make: .noun, cue: index..<(index + 1), source: author, note: nil))
+      }
+    }
+    return .pass("no noun of speech with an owner stands before it")
+  }
+
+  private func isFrom(_ index: Int, _ context: QuotationContext) -> Bool {
+    context.tokens[index].features.has(.preposition) && !context.tokens[index].features.has(.to)
+  }
+
+  private func possessive(_ index: Int, _ context: QuotationContext) -> NounPhrase? {
+    let token = context.tokens[index]
+    guard token.features.has(.possessive), token.features.has([.he, .she, .they, .it]) else {
+      return nil
+    }
+    return NounPhrase(kind: .pronoun, tokens: index..<(index + 1), core: index..<(index + 1))
+  }
+}

@@ -1,0 +1,49 @@
+/// `“…,” Lee, a teacher, told reporters.`
+struct SubjectVerbAfterSieve: Sieve {
+  let id = "source-said-after"
+  let sentence = "A noun phrase right behind the quotation that a verb of saying follows."
+  let example = "{content:“We won,”} {source:Ann Lee}, a teacher, {cue:told} reporters."
+
+  func find(_ context: QuotationContext) -> SieveResult {
+    let limit = afterLimit(context)
+    var start = context.last + 1
+    if start < limit, context.tokens[start].isMark(",") || context.tokens[start].isMark("—") {
+      start += 1
+    }
+    while start < limit,
+      context.tokens[start].features.has([.adverb, .conjunction]), context.tokens[start].isWord
+    {
+      start += 1
+    }
+    guard start < limit else { return .pass("nothing stands behind in the sentence") }
+    for verb in start..<limit {
+      if context.tokens[verb].quotation != nil { break }
+      guard context.cues.isFiniteSpeech(verb, from: start, weak: true) else { continue }
+      guard let source = context.cues.subjects.subject(before: verb, limit: start),
+        source.tokens.lowerBound <= start
+      else { continue }
+      return .said(
+        CueEvent(
+          make: .subjectVerb,
+          cue: verb..<(verb + 1),
+          source: context.cues.subjects.named(source, limit: verb),
+          note: nil
+        )
+      )
+    }
+    return .pass("no source and verb of saying stand right behind")
+  }
+
+  /// The sentence's end; a short sentence behind a full stop inside the marks belongs to it too
+  /// (`“We won.” Lee said.`).
+  private func afterLimit(_ context: QuotationContext) -> Int {
+    let limit = context.closing.upperBound
+    guard context.last + 1 == limit else { return limit }
+    let next = context.text.sentenceOf[context.last] + 1
+    guard next < context.text.sentences.count,
+      context.text.sentences[next].block == context.text.sentences[next - 1].block
+    else { return limit }
+    let following = context.text.sentences[next].tokens
+    return following.count <= 5 ? following.upperBound : limit
+  }
+}

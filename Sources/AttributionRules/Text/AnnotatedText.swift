@@ -1,0 +1,176 @@
+import ArticleExtraction
+import QuoteSpans
+import TextModel
+
+/// An article cut into tokens and sentences, with the place of each quotation among them.
+struct AnnotatedText {
+  /// A sentence: a run of tokens in one block.
+  struct Sentence {
+    let tokens: Range<Int>
+    let block: Int
+  }
+
+  let bytes: [UInt8]
+  let blocks: [Block]
+  let quotations: [Quotation]
+  let tokens: [Token]
+  let sentences: [Sentence]
+  /// The number of the sentence that each token is in.
+  let sentenceOf: [Int]
+  /// For each quotation the token of its first piece and of its last; nil if it is nested.
+  let places: [(first: Int, last: Int)?]
+
+  init(_ article: Article, _ quotations: [Quotation], lexicon: Lexicon) {
+    let bytes = Array(article.content.utf8)
+    let pieces = Self.pieces(quotations, article.blocks)
+    let tokenizer = Tokenizer(bytes: bytes, lexicon: lexicon)
+    var tokens: [Token] = []
+    var sentences: [Sentence] = []
+    for (number, block) in article.blocks.enumerated() {
+      let first = tokens.count
+      tokens += tokenizer.tokens(in: block.range, around: pieces[number])
+      sentences += Self.sentences(in: first..<tokens.count, of: tokens, bytes, block: number)
+    }
+    var sentenceOf = [Int](repeating: 0, count: tokens.count)
+    for (number, sentence) in sentences.enumerated() {
+      for token in sentence.tokens { sentenceOf[token] = number }
+    }
+    var places = [(first: Int, last: Int)?](repeating: nil, count: quotations.count)
+    for (index, token) in tokens.enumerated() {
+      guard let quotation = token.quotation else { continue }
+      places[quotation] = (places[quotation]?.first ?? index, index)
+    }
+    self.bytes = bytes
+    self.blocks = article.blocks
+    self.quotations = quotations
+    self.tokens = tokens
+    self.sentences = sentences
+    self.sentenceOf = sentenceOf
+    self.places = places
+  }
+
+  /// The words of a run of tokens, as printed.
+  func text(_ run: Range<Int>) -> String {
+    guard !run.isEmpty else { return "" }
+    return text(textRange(run))
+  }
+
+  /// The words of a range.
+  func text(_ range: TextRange) -> String {
+    String(decoding: bytes[range.start..<range.end], as: UTF8.self)
+  }
+
+  /// Where a run of tokens stands.
+  func textRange(_ run: Range<Int>) -> TextRange {
+    guard !run.isEmpty else { return TextRange(0, 0) }
+    return TextRange(tokens[run.lowerBound].range.start, tokens[run.upperBound - 1].range.end)
+  }
+
+  /// The run of tokens as a stretch with its words.
+  func span(_ run: Range<Int>) -> TextSpan {
+    let range = textRange(run)
+    return TextSpan(text: text(range), range: range)
+  }
+
+  /// A word folded for comparison: ASCII letters in lower case, full stops left out.
+  func folded(_ token: Int) -> String {
+    let range = tokens[token].range
+    var word: [UInt8] = []
+    for byte in bytes[range.start..<range.end] where byte != 0x2E {
+      word.append(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte)
+    }
+    return String(decoding: word, as: UTF8.self)
+  }
+
+  /// The last character of a quotation's words that takes a place.
+  func lastScalar(ofQuotation number: Int) -> Unicode.Scalar? {
+    guard let content = quotations[number].contents.last else { return nil }
+    return bytes.scalar(before: content.end, start: content.start)?.scalar
+  }
+
+  /// The first character of a quotation's words.
+  func firstScalar(ofQuotation number: Int) -> Unicode.Scalar? {
+    guard let content = quotations[number].contents.first else { return nil }
+    return bytes.scalar(at: content.start, end: content.end)?.scalar
+  }
+
+  // MARK: - Making
+
+  private static func pieces(_ quotations: [Quotation], _ blocks: [Block]) -> [[QuotationPiece]] {
+    var pieces = [[QuotationPiece]](repeating: [], count: blocks.count)
+    for (number, quotation) in quotations.enumerated() where quotation.enclosing == nil {
+      var block = quotation.block
+      for (piece, range) in quotation.ranges.enumerated() {
+        while block + 1 < blocks.count, range.start >= blocks[block].range.end { block += 1 }
+        pieces[block].append(QuotationPiece(quotation: number, piece: piece, range: range))
+      }
+    }
+    return pieces
+  }
+
+  private static func sentences(
+    in run: Range<Int>,
+    of tokens: [Token],
+    _ bytes: [UInt8],
+    block: Int
+  ) -> [Sentence] {
+    var sentences: [Sentence] = []
+    var start = run.lowerBound
+    for index in run where index + 1 < run.upperBound {
+      if endsSentence(index, before: index + 1, tokens, bytes) {
+        sentences.append(Sentence(tokens: start..<(index + 1), block: block))
+        start = index + 1
+      }
+    }
+    if start < run.upperBound {
+      sentences.append(Sentence(tokens: start..<run.upperBound, block: block))
+    }
+    return sentences
+  }
+
+  /// Whether a sentence ends between two tokens.
+  private static func endsSentence(
+    _ index: Int,
+    before next: Int,
+    _ tokens: [Token],
+    _ bytes: [UInt8]
+  ) -> Bool {
+    let opens =
+      tokens[next].isCapital || tokens[next].quotation != nil || tokens[next].kind == .number
+      || tokens[next].isMark("(") || tokens[next].isMark("[")
+    switch tokens[index].kind {
+    case .mark("."), .mark("!"), .mark("?"), .mark("…"): return opens
+    case .mark("•"): return true
+    case .quotation:
+      guard let last = lastScalar(before: tokens[index].range.end, bytes) else { return false }
+      switch last {
+      case ".": return opens
+      // `“Did you?” Lee asked` goes on; the rules look across a question's end.
+      case "?", "!", "…": return tokens[next].quotation != nil
+      default: return false
+      }
+    case .word:
+      // An abbreviation's full stop ends a sentence only before a word that opens one.
+      guard bytes[tokens[index].range.end - 1] == 0x2E, tokens[next].isCapital,
+        !tokens[index].features.has(.title)
+      else { return false }
+      return tokens[next].features.has([.determiner, .subject, .preposition, .subordinator])
+        && !tokens[next].features.has(.firstName)
+    default: return false
+    }
+  }
+
+  /// The last character before a quotation's closing mark.
+  private static func lastScalar(before end: Int, _ bytes: [UInt8]) -> Unicode.Scalar? {
+    var offset = end
+    while let (scalar, width) = bytes.scalar(before: offset, start: 0) {
+      switch scalar {
+      case "”", "“", "\"", "'", "’", "‘", "»", "«": offset -= width
+      default:
+        if !scalar.isInvisible && !scalar.isSpace { return scalar }
+        offset -= width
+      }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,213 @@
+import ArticleExtraction
+import QuoteSpans
+import TextModel
+
+/// Cuts the blocks of an article into tokens; each outermost quotation is one token.
+struct Tokenizer {
+  let bytes: [UInt8]
+  let lexicon: Lexicon
+
+  /// The tokens of one block; `pieces` are the outermost quotations' stretches in it, in order.
+  func tokens(in block: TextRange, around pieces: [QuotationPiece]) -> [Token] {
+    var tokens: [Token] = []
+    var next = 0
+    var offset = block.start
+    while offset < block.end {
+      if next < pieces.count, offset >= pieces[next].range.start {
+        let piece = pieces[next]
+        next += 1
+        tokens.append(
+          Token(
+            kind: .quotation(piece.quotation, piece: piece.piece),
+            range: piece.range,
+            features: [],
+            isCapital: false,
+            isAllCaps: false
+          )
+        )
+        offset = max(offset, piece.range.end)
+        continue
+      }
+      let limit = next < pieces.count ? min(block.end, pieces[next].range.start) : block.end
+      offset = scan(at: offset, limit: limit, into: &tokens)
+    }
+    return tokens
+  }
+
+  /// Reads one token, or passes over white space; gives the offset behind.
+  private func scan(at offset: Int, limit: Int, into tokens: inout [Token]) -> Int {
+    guard let (scalar, width) = bytes.scalar(at: offset, end: limit) else { return limit }
+    if scalar.isSpace || scalar.isInvisible { return offset + width }
+    if scalar.isWordPart || scalar == "@" || scalar == "#" {
+      return word(from: offset, limit: limit, into: &tokens)
+    }
+    if scalar == "'" || scalar == "’" {
+      if let last = tokens.last, last.isWord, last.range.end == offset,
+        endsInS(last.range)
+      {
+        tokens.append(plain(.possessive, offset, offset + width))
+      }
+      return offset + width
+    }
+    var end = offset + width
+    var mark = scalar
+    switch scalar {
+    case "—", "–", "―": mark = "—"
+    case "-":
+      mark = "—"
+      while end < limit, bytes[end] == 0x2D { end += 1 }
+    default: break
+    }
+    tokens.append(plain(.mark(mark), offset, end))
+    return end
+  }
+
+  private func plain(_ kind: Token.Kind, _ start: Int, _ end: Int) -> Token {
+    Token(
+      kind: kind,
+      range: TextRange(start, end),
+      features: [],
+      isCapital: false,
+      isAllCaps: false
+    )
+  }
+
+  private func endsInS(_ range: TextRange) -> Bool {
+    range.count > 1 && bytes[range.end - 1] | 0x20 == 0x73
+  }
+
+  /// Reads a word with its inner hyphens, apostrophes and full stops.
+  private func word(from start: Int, limit: Int, into tokens: inout [Token]) -> Int {
+    var end = start
+    var clitic: (start: Int, width: Int)?
+    var letters = 0
+    var upper = 0
+    scan: while let (scalar, width) = bytes.scalar(at: end, end: limit) {
+      if scalar.isWordPart || scalar == "_" || (end == start && (scalar == "@" || scalar == "#")) {
+        letters += 1
+        if scalar.isUpper { upper += 1 }
+        end += width
+        continue
+      }
+      if scalar.isInvisible {
+        end += width
+        continue
+      }
+      guard let (next, nextWidth) = bytes.scalar(at: end + width, end: limit), next.isWordPart
+      else { break }
+      switch scalar {
+      case "'", "’":
+        clitic = (end, width)
+        end += width
+      case "-", "‑", "&": end += width
+      case ".":
+        // `U.S.`, `a.m.`, `3.5`: one letter or a digit before, one letter or a digit behind.
+        let single = letters == 1 || end - 2 >= start && bytes[end - 2] == 0x2E
+        let digits = bytes[end - 1] >= 0x30 && bytes[end - 1] <= 0x39 && next.isASCIIDigit
+        guard single || digits else { break scan }
+        end += width + nextWidth
+        if next.isUpper { upper += 1 }
+        letters += 1
+      case ",":
+        guard bytes[end - 1] >= 0x30, bytes[end - 1] <= 0x39, next.isASCIIDigit else { break scan }
+        end += width
+      default: break scan
+      }
+    }
+    let stem = clitic.flatMap { split(at: $0.start, width: $0.width, start: start, end: end) }
+    if let stem {
+      append(start, stem, upper, letters, to: &tokens)
+      let rest = TextRange(stem, end)
+      let isPossessive = rest.count <= 4 && bytes[end - 1] | 0x20 == 0x73
+      tokens.append(
+        Token(
+          kind: isPossessive ? .possessive : .word,
+          range: rest,
+          features: isPossessive ? [] : [.auxiliary],
+          isCapital: false,
+          isAllCaps: false
+        )
+      )
+      return end
+    }
+    // The full stop of an abbreviation or an initial belongs to it.
+    if end < limit, bytes[end] == 0x2E {
+      let isInitial = letters == 1 && upper == 1 || end - 2 > start && bytes[end - 2] == 0x2E
+      if isInitial || lexicon.features(bytes, start, end).has(.abbreviation) && bytes[start] < 0x61
+      {
+        append(start, end + 1, upper, letters, to: &tokens)
+        return end + 1
+      }
+    }
+    append(start, end, upper, letters, to: &tokens)
+    return end
+  }
+
+  /// Where an ending parts from its word: `Trump|’s`, `they|’ll`; nil in `O’Neill`, `don’t`.
+  private func split(at apostrophe: Int, width: Int, start: Int, end: Int) -> Int? {
+    let ending = bytes[(apostrophe + width)..<end].map { $0 | 0x20 }
+    switch ending {
+    case [0x73], [0x64], [0x6D], [0x76, 0x65], [0x72, 0x65], [0x6C, 0x6C]:
+      return apostrophe > start ? apostrophe : nil
+    default: return nil
+    }
+  }
+
+  private func append(
+    _ start: Int,
+    _ end: Int,
+    _ upper: Int,
+    _ letters: Int,
+    to tokens: inout [Token]
+  ) {
+    let first = bytes.scalar(at: start, end: end)?.scalar ?? " "
+    var wordEnd = end
+    if end - start > 1, bytes[end - 1] == 0x2E { wordEnd -= 1 }
+    var features = lexicon.features(bytes, start, wordEnd)
+    if features.isEmpty { features = derived(start, wordEnd) }
+    let isNumber = first.isASCIIDigit
+    tokens.append(
+      Token(
+        kind: isNumber ? .number : .word,
+        range: TextRange(start, end),
+        features: features,
+        isCapital: first.isUpper || first == "@",
+        isAllCaps: upper >= 2 && upper == letters
+      )
+    )
+  }
+
+  /// Classes that a word has by its make: `didn’t`, `-ly` adverbs, compounds by their last part.
+  private func derived(_ start: Int, _ end: Int) -> WordFeatures {
+    if end - start > 3, bytes[end - 1] | 0x20 == 0x74,
+      bytes[end - 2] == 0x27 || bytes[end - 2] == 0x99
+    {
+      return [.auxiliary, .negation]
+    }
+    if end - start > 4, bytes[start] >= 0x61, bytes[end - 1] == 0x79, bytes[end - 2] == 0x6C {
+      return .adverb
+    }
+    var hyphen = end - 1
+    while hyphen > start, bytes[hyphen] != 0x2D { hyphen -= 1 }
+    if hyphen > start {
+      let kept: WordFeatures = [.office, .personNoun, .organisation, .group, .male, .female]
+      return lexicon.features(bytes, hyphen + 1, end).intersection(kept)
+    }
+    if end - start > 4, bytes[end - 1] == 0x73 {
+      // A plural: what its singular is, as a group.
+      let singular = lexicon.features(bytes, start, end - 1)
+      if singular.has([.personNoun, .office]) { return [.group, .personNoun] }
+      if singular.has(.organisation) { return [.organisation] }
+      if singular.has(.document) { return .document }
+      if singular.has(.work) { return .work }
+    }
+    return []
+  }
+}
+
+/// The stretch of an outermost quotation in one block.
+struct QuotationPiece {
+  let quotation: Int
+  let piece: Int
+  let range: TextRange
+}
