@@ -130,14 +130,9 @@ static void on_error(void *context, const char *format, ...) {
   chtmltree_document *document = document_of(context);
   document->error_count++;
   const xmlError *error = xmlCtxtGetLastError(context);
-  if (error == NULL || error->level != XML_ERR_FATAL || document->outcome != chtmltree_complete) {
-    return;
-  }
-  document->outcome = chtmltree_stopped;
-  if (error->message != NULL) {
-    strncpy(document->stop_message, error->message, sizeof document->stop_message - 1);
-    document->stop_message[strcspn(document->stop_message, "\r\n")] = 0;
-  }
+  if (error == NULL || error->level != XML_ERR_FATAL || error->message == NULL) return;
+  strncpy(document->stop_message, error->message, sizeof document->stop_message - 1);
+  document->stop_message[strcspn(document->stop_message, "\r\n")] = 0;
 }
 
 static void on_warning(void *context, const char *format, ...) {
@@ -172,6 +167,11 @@ chtmltree_document *chtmltree_parse(const char *bytes, int32_t count, int32_t ma
     context, bytes, count, NULL, "utf-8",
     option_recover | option_no_network | option_compact | option_huge |
       option_ignore_meta_charset);
+  // Set when the parser is stopped, by us or by itself; without the rest, half a page would pass for
+  // a whole one.
+  if (document->outcome == chtmltree_complete && (context->disableSAX || document->tree == NULL)) {
+    document->outcome = chtmltree_stopped;
+  }
   htmlFreeParserCtxt(context);
   return document;
 }

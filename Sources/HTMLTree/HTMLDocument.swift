@@ -9,6 +9,8 @@ public struct HTMLDocument: ~Copyable {
   private let handle: OpaquePointer
   /// The number of bytes that libxml2 was given.
   private let count: Int
+  /// The encoding in which the page was read.
+  public let encoding: PageEncoding
 
   /// Reads a page's bytes.
   ///
@@ -25,7 +27,15 @@ public struct HTMLDocument: ~Copyable {
     guard page.count <= limits.bytes else {
       throw .tooLarge(bytes: page.count, limit: limits.bytes)
     }
-    let parsed = unsafe page.withUnsafeBytes { bytes in
+    let decoded = DecodedPage(page, transportCharset: transportCharset)
+    guard decoded.bytes.count <= limits.bytes else {
+      throw .tooLarge(bytes: decoded.bytes.count, limit: limits.bytes)
+    }
+    let mended = PageMending.mended(decoded.bytes)
+    guard mended.count <= Int(Int32.max) else {
+      throw .tooLarge(bytes: mended.count, limit: Int(Int32.max))
+    }
+    let parsed = unsafe mended.withUnsafeBytes { bytes in
       unsafe chtmltree_parse(
         bytes.assumingMemoryBound(to: CChar.self).baseAddress,
         Int32(bytes.count),
@@ -38,7 +48,8 @@ public struct HTMLDocument: ~Copyable {
       throw error
     }
     unsafe handle = parsed
-    count = page.count
+    count = mended.count
+    encoding = decoded.encoding
   }
 
   private static func error(in parsed: OpaquePointer, _ limits: HTMLLimits) -> HTMLError? {

@@ -68,4 +68,14 @@ bool chtmltree_next(chtmltree_cursor *cursor, chtmltree_node *node);
 /// Steps to the next attribute of the element that `chtmltree_next` gave; false behind the last.
 bool chtmltree_next_attribute(chtmltree_cursor *cursor, chtmltree_attribute *attribute);
 
+/// Converts a page to UTF-8 with the system's iconv, what can't be converted to U+FFFD. Null if
+/// iconv does not know the encoding, or for want of memory; else to be freed with
+/// `chtmltree_free_bytes`.
+char *chtmltree_convert(
+  const char *encoding, const char *bytes, size_t count, size_t *converted_count,
+  int64_t *replacements);
+void chtmltree_free_bytes(char *bytes);
+
+bool chtmltree_has_nul(const char *bytes, size_t count);
+
 #endif

@@ -1,0 +1,62 @@
+#include "CHTMLTree.h"
+
+#include <errno.h>
+#include <iconv.h>
+#include <stdlib.h>
+#include <string.h>
+
+static const char replacement[] = "\xEF\xBF\xBD";
+
+char *chtmltree_convert(
+  const char *encoding, const char *bytes, size_t count, size_t *converted_count,
+  int64_t *replacements) {
+  iconv_t converter = iconv_open("UTF-8", encoding);
+  if (converter == (iconv_t)-1) return NULL;
+  size_t capacity = count + count / 2 + 64;
+  char *result = malloc(capacity);
+  size_t used = 0;
+  char *in = (char *)bytes;
+  size_t left = count;
+  bool flushing = false;
+  while (result != NULL) {
+    char *out = result + used;
+    size_t room = capacity - used;
+    size_t outcome = flushing ? iconv(converter, NULL, NULL, &out, &room)
+                              : iconv(converter, &in, &left, &out, &room);
+    int error = errno;
+    used = (size_t)(out - result);
+    if (outcome != (size_t)-1) {
+      if (flushing) break;
+      flushing = true;
+    } else if (error == E2BIG || room < sizeof replacement) {
+      char *grown = realloc(result, capacity * 2);
+      if (grown == NULL) free(result);
+      result = grown;
+      capacity *= 2;
+    } else {
+      memcpy(result + used, replacement, sizeof replacement - 1);
+      used += sizeof replacement - 1;
+      (*replacements)++;
+      // A cut-off character ends the page; else the byte is left out.
+      if (error == EINVAL || flushing || left <= 1) {
+        if (flushing) break;
+        left = 0;
+        flushing = true;
+      } else {
+        in++;
+        left--;
+      }
+    }
+  }
+  iconv_close(converter);
+  *converted_count = used;
+  return result;
+}
+
+void chtmltree_free_bytes(char *bytes) {
+  free(bytes);
+}
+
+bool chtmltree_has_nul(const char *bytes, size_t count) {
+  return count > 0 && memchr(bytes, 0, count) != NULL;
+}

@@ -1,0 +1,117 @@
+/// A page as UTF-8, its encoding decided before libxml2 sees a byte.
+struct DecodedPage {
+  /// Valid UTF-8 without a byte order mark and without NUL.
+  let bytes: [UInt8]
+  let encoding: PageEncoding
+
+  /// Decides by, in this order: the byte order mark; the encoding that came with the page; the
+  /// page's own declaration; whether the bytes are UTF-8; else windows-1252. Bytes that clearly are
+  /// UTF-8 are read so even if an encoding of one byte a character is declared: saved pages are
+  /// often written anew as UTF-8 with their old declaration.
+  init(_ page: [UInt8], transportCharset: String?) {
+    let decoded = Self.decode(page, transportCharset: transportCharset)
+    encoding = decoded.encoding
+    // HTML leaves NUL out of text; libxml2 takes it for the end of the page.
+    bytes =
+      IconvDecoding.hasNUL(decoded.bytes) ? decoded.bytes.filter { $0 != 0 } : decoded.bytes
+  }
+
+  private init(
+    _ bytes: [UInt8],
+    _ label: EncodingLabel,
+    _ evidence: PageEncoding.Evidence,
+    _ broken: Int
+  ) {
+    self.bytes = bytes
+    encoding = PageEncoding(name: label.name, decidedBy: evidence, replacements: broken)
+  }
+
+  private static func decode(_ page: [UInt8], transportCharset: String?) -> DecodedPage {
+    if page.starts(with: [0xEF, 0xBB, 0xBF]) {
+      return utf8(Array(page.dropFirst(3)), .byteOrderMark)
+    }
+    if page.starts(with: [0xFF, 0xFE]) {
+      return utf16(page.dropFirst(2), .utf16le, .byteOrderMark)
+    }
+    if page.starts(with: [0xFE, 0xFF]) {
+      return utf16(page.dropFirst(2), .utf16be, .byteOrderMark)
+    }
+    let transport = transportCharset.flatMap { EncodingLabel.named($0.utf8) }
+    if let transport, [.utf16le, .utf16be].contains(transport) {
+      return utf16(page[...], transport, .transport)
+    }
+    if let label = utf16Label(page) { return utf16(page[...], label, .content) }
+
+    let declared = transport ?? EncodingDeclaration.find(in: page.span)
+    let evidence = transport == nil ? PageEncoding.Evidence.declaration : .transport
+    if let valid = try? UTF8Span(validating: page.span) {
+      let isPlain = valid.isKnownASCII || page.allSatisfy { $0 < 0x80 }
+      guard let declared else { return DecodedPage(page, .utf8, .content, 0) }
+      if declared == .utf8 { return DecodedPage(page, .utf8, evidence, 0) }
+      if declared.isSingleByte {
+        return isPlain
+          ? DecodedPage(page, declared, evidence, 0) : DecodedPage(page, .utf8, .content, 0)
+      }
+    } else {
+      if declared == .utf8 { return utf8(page, evidence) }
+      if declared?.isSingleByte ?? true {
+        let repair = UTF8Repair(page.span)
+        if repair.sequences > 4 * repair.broken {
+          return DecodedPage(repair.repaired(page), .utf8, .content, repair.broken)
+        }
+      }
+    }
+    return legacy(page, declared, evidence)
+      ?? DecodedPage(Windows1252.decode(page), .windows1252, .fallback, 0)
+  }
+
+  private static func utf8(_ page: [UInt8], _ evidence: PageEncoding.Evidence) -> DecodedPage {
+    if (try? UTF8Span(validating: page.span)) != nil {
+      return DecodedPage(page, .utf8, evidence, 0)
+    }
+    let repair = UTF8Repair(page.span)
+    return DecodedPage(repair.repaired(page), .utf8, evidence, repair.broken)
+  }
+
+  private static func legacy(
+    _ page: [UInt8],
+    _ declared: EncodingLabel?,
+    _ evidence: PageEncoding.Evidence
+  ) -> DecodedPage? {
+    guard let declared else { return nil }
+    if declared == .windows1252 {
+      return DecodedPage(Windows1252.decode(page), declared, evidence, 0)
+    }
+    guard let (text, broken) = IconvDecoding.decode(page, from: declared.iconvNames) else {
+      return nil
+    }
+    return DecodedPage(text, declared, evidence, broken)
+  }
+
+  private static func utf16(
+    _ page: ArraySlice<UInt8>,
+    _ label: EncodingLabel,
+    _ evidence: PageEncoding.Evidence
+  ) -> DecodedPage {
+    let high = label == .utf16be ? 0 : 1
+    var units: [UInt16] = []
+    units.reserveCapacity(page.count / 2 + 1)
+    var at = page.startIndex
+    while at + 1 < page.endIndex {
+      units.append(UInt16(page[at + high]) << 8 | UInt16(page[at + 1 - high]))
+      at += 2
+    }
+    // Half a unit at the end is a broken character.
+    if at < page.endIndex { units.append(0xFFFD) }
+    let text = Array(String(decoding: units, as: UTF16.self).utf8)
+    return DecodedPage(text, label, evidence, 0)
+  }
+
+  /// UTF-16 without its mark: the first character of a page is `<`, which is one byte elsewhere.
+  private static func utf16Label(_ page: [UInt8]) -> EncodingLabel? {
+    guard page.count >= 4 else { return nil }
+    if page[0] == 0x3C, page[1] == 0, page[2] != 0, page[3] == 0 { return .utf16le }
+    if page[0] == 0, page[1] == 0x3C, page[2] == 0, page[3] != 0 { return .utf16be }
+    return nil
+  }
+}

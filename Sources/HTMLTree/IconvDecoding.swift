@@ -1,0 +1,34 @@
+import CHTMLTree
+
+/// Turns bytes into UTF-8 by the system's iconv.
+enum IconvDecoding {
+  /// The page as UTF-8 and the number of U+FFFD put in, or nil if iconv knows none of the names.
+  static func decode(_ page: [UInt8], from names: [String]) -> (utf8: [UInt8], replacements: Int)? {
+    for name in names {
+      var count = 0
+      var replacements: Int64 = 0
+      let converted = unsafe page.withUnsafeBytes { bytes in
+        unsafe chtmltree_convert(
+          name,
+          bytes.assumingMemoryBound(to: CChar.self).baseAddress,
+          bytes.count,
+          &count,
+          &replacements
+        )
+      }
+      guard let converted = unsafe converted else { continue }
+      defer { unsafe chtmltree_free_bytes(converted) }
+      return (
+        unsafe Array(UnsafeRawBufferPointer(start: converted, count: count)), Int(replacements)
+      )
+    }
+    return nil
+  }
+
+  /// Whether a page holds a NUL byte.
+  static func hasNUL(_ page: [UInt8]) -> Bool {
+    unsafe page.withUnsafeBytes {
+      unsafe chtmltree_has_nul($0.assumingMemoryBound(to: CChar.self).baseAddress, $0.count)
+    }
+  }
+}

@@ -1,0 +1,42 @@
+/// Replacements in a page, gathered in order while it is scanned and made all at once.
+struct Patches {
+  private var ranges: [Range<Int>] = []
+  private var ends: [Int] = []
+  private var replacements: [UInt8] = []
+  private var growth = 0
+
+  var isEmpty: Bool { ranges.isEmpty }
+  var count: Int { ranges.count }
+
+  /// Replaces a range that starts at or behind the end of the one before.
+  mutating func replace(_ range: Range<Int>, with bytes: some Collection<UInt8>) {
+    ranges.append(range)
+    replacements.append(contentsOf: bytes)
+    ends.append(replacements.count)
+    growth += bytes.count - range.count
+  }
+
+  mutating func replace(_ range: Range<Int>, with text: StaticString) {
+    ranges.append(range)
+    text.withUTF8Buffer { unsafe replacements.append(contentsOf: $0) }
+    ends.append(replacements.count)
+    growth += text.utf8CodeUnitCount - range.count
+  }
+
+  /// The page with the replacements made.
+  func applied(to page: [UInt8]) -> [UInt8] {
+    if isEmpty { return page }
+    var result: [UInt8] = []
+    result.reserveCapacity(page.count + growth)
+    var copied = 0
+    var taken = 0
+    for (range, end) in zip(ranges, ends) {
+      result.append(contentsOf: page[copied..<range.lowerBound])
+      result.append(contentsOf: replacements[taken..<end])
+      copied = range.upperBound
+      taken = end
+    }
+    result.append(contentsOf: page[copied...])
+    return result
+  }
+}
