@@ -163,6 +163,11 @@ import Testing
     #expect(document.encoding.decidedBy == example.evidence)
   }
 
+  @Test func theByteOrderMarkIsNoneOfThePage() {
+    let page = DecodedPage([0xEF, 0xBB, 0xBF, 0x61], transportCharset: nil)
+    #expect(page.bytes == [0x61])
+  }
+
   @Test func brokenSequencesAreCounted() throws {
     let page = Self.bytes("<meta charset=utf-8><p>", [0xFF, 0xE2, 0x80], "é")
     let encoding = try HTMLDocument(parsing: page).encoding

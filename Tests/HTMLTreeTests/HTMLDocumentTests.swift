@@ -50,6 +50,28 @@ import Testing
     #expect(line(of: .p, tree) == 70_001)
   }
 
+  @Test func aThousandNestedElementsAreAllThere() throws {
+    let page =
+      String(repeating: "<div>", count: 1000) + "deep" + String(repeating: "</div>", count: 1000)
+    let tree = try DocumentTree(parsing: Array((page + "<p>after").utf8))
+    #expect(text(tree) == "deepafter")
+    #expect(tree.nodes.map(\.depth).max() == 1002)
+  }
+
+  @Test func elevenMegabytesOfTextEndNothing() throws {
+    let long = String(repeating: "x", count: 11_000_000)
+    let tree = try DocumentTree(
+      parsing: Array("<script>\(long)</script><p>\(long)</p><p>after".utf8)
+    )
+    #expect(tree.bytes.count == 22_000_005)
+    #expect(tree.bytes.suffix(5) == Array("after".utf8)[...])
+  }
+
+  @Test func errorsInThePageAreCounted() throws {
+    #expect(try HTMLDocument(parsing: Array("<!DOCTYPE html><p>a</p>".utf8)).errorCount == 0)
+    #expect(try HTMLDocument(parsing: Array("<p></i></b>a".utf8)).errorCount >= 2)
+  }
+
   @Test func nestingPastTheLimitIsAnError() {
     let page = Array(String(repeating: "<div>", count: 100_000).utf8)
     let error = #expect(throws: HTMLError.self) { try DocumentTree(parsing: page) }

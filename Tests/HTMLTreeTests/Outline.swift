@@ -19,10 +19,10 @@ func outline(_ tree: DocumentTree) -> String {
   return lines
 }
 
-/// All text of a tree, in order.
+/// All text of a tree, in order; bytes that are not UTF-8 are not repaired, but told of.
 func text(_ tree: DocumentTree) -> String {
   let texts = tree.nodes.indices.filter { tree.nodes[$0].kind == .text }
-  return String(decoding: texts.flatMap { tree.textBytes($0) }, as: UTF8.self)
+  return String(validating: texts.flatMap { tree.textBytes($0) }, as: UTF8.self) ?? "not UTF-8"
 }
 
 /// The line of the first element with a name.
