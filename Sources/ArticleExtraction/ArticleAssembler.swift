@@ -9,7 +9,10 @@ struct ArticleAssembler {
   private let metadata: Metadata
 
   init(
-    _ tree: DocumentTree, _ page: PageBlocks, _ selection: BlockSelection, _ metadata: Metadata
+    _ tree: DocumentTree,
+    _ page: PageBlocks,
+    _ selection: BlockSelection,
+    _ metadata: Metadata
   ) {
     self.tree = tree
     self.page = page
@@ -29,14 +32,24 @@ struct ArticleAssembler {
       content.append(contentsOf: title.utf8)
       blocks.append(
         Block(
-          kind: .title, range: TextRange(start, content.count), group: nil, line: metadata.titleLine
-        ))
+          kind: .title,
+          range: TextRange(start, content.count),
+          group: nil,
+          line: metadata.titleLine
+        )
+      )
     }
     for index in selection.captions { add(index, kind: .caption, to: &content, &blocks) }
     return Article(
-      title: metadata.title, byline: metadata.byline, published: metadata.published,
-      url: metadata.url, publisher: metadata.publisher,
-      content: String(decoding: content, as: UTF8.self), bodyLength: bodyLength, blocks: blocks)
+      title: metadata.title,
+      byline: metadata.byline,
+      published: metadata.published,
+      url: metadata.url,
+      publisher: metadata.publisher,
+      content: String(decoding: content, as: UTF8.self),
+      bodyLength: bodyLength,
+      blocks: blocks
+    )
   }
 
   private func kind(of index: Int) -> Block.Kind {
@@ -47,7 +60,10 @@ struct ArticleAssembler {
   }
 
   private func add(
-    _ index: Int, kind: Block.Kind, to content: inout [UInt8], _ blocks: inout [Block]
+    _ index: Int,
+    kind: Block.Kind,
+    to content: inout [UInt8],
+    _ blocks: inout [Block]
   ) {
     let block = page.blocks[index]
     if !blocks.isEmpty { content.append(0x0A) }
@@ -61,7 +77,11 @@ struct ArticleAssembler {
       }
     blocks.append(
       Block(
-        kind: kind, range: TextRange(start, content.count), group: group < 0 ? nil : Int(group),
-        line: Int(tree.nodes[Int(block.node)].line)))
+        kind: kind,
+        range: TextRange(start, content.count),
+        group: group < 0 ? nil : Int(group),
+        line: Int(tree.nodes[Int(block.node)].line)
+      )
+    )
   }
 }

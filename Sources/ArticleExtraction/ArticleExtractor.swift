@@ -11,4 +11,14 @@ public enum ArticleExtractor {
     let article = ArticleAssembler(tree, scorer.page, selection, metadata).article()
     return Extraction(article: article, problem: nil)
   }
+
+  /// The article of plain text: its text is `text` exactly, and every line that isn't blank is a
+  /// paragraph.
+  public static func extract(plainText text: String) -> Extraction {
+    let article = PlainTextReader.article(text)
+    let problem =
+      article.blocks.isEmpty
+      ? ExtractionProblem(.noArticleText, "the text has no line with words in it") : nil
+    return Extraction(article: article, problem: problem)
+  }
 }

@@ -41,7 +41,9 @@ struct ElementAttributes {
       case .role: readRole(tree.bytes, value)
       case .itemprop: readProperty(tree.bytes, value)
       case .itemtype:
-        if tree.bytes.find("comment", in: Int(value.lowerBound)..<Int(value.upperBound)) != nil { hints.insert(.comments) }
+        if tree.bytes.find("comment", in: Int(value.lowerBound)..<Int(value.upperBound)) != nil {
+          hints.insert(.comments)
+        }
       case .lang: language = tree.bytes[Int(value.lowerBound)..<Int(value.upperBound)]
       default: break
       }

@@ -8,6 +8,11 @@ struct PageBlocks {
   var blocks: [RawBlock] = []
   /// The elements that hold blocks, in document order.
   var containers: [Container] = []
+
+  /// The text of a block.
+  func string(_ block: RawBlock) -> String {
+    String(decoding: text[Int(block.start)..<Int(block.end)], as: UTF8.self)
+  }
 }
 
 /// A stretch of text between two borders of block elements.

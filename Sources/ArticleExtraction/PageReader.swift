@@ -56,8 +56,12 @@ struct PageReader {
     let slice = tree.nodes[index].slice
     let range = Int(slice.lowerBound)..<Int(slice.upperBound)
     if run.append(
-      tree.bytes, range, node: Int32(index), isLinked: isInLink, keepsLines: setting.isPreformatted)
-    {
+      tree.bytes,
+      range,
+      node: Int32(index),
+      isLinked: isInLink,
+      keepsLines: setting.isPreformatted
+    ) {
       return
     }
     // A paragraph ends inside the node: at an empty line of text that keeps its lines, or because
@@ -66,8 +70,12 @@ struct PageReader {
     while true {
       endBlock()
       if run.append(
-        tree.bytes, rest, node: Int32(index), isLinked: isInLink, keepsLines: setting.isPreformatted)
-      {
+        tree.bytes,
+        rest,
+        node: Int32(index),
+        isLinked: isInLink,
+        keepsLines: setting.isPreformatted
+      ) {
         return
       }
       rest = run.unread
@@ -104,14 +112,30 @@ struct PageReader {
       opened = Int32(containers.count)
       containers.append(
         Container(
-          node: Int32(index), name: name, parent: outer, hints: hints, first: Int32(blocks.count),
-          end: Int32(blocks.count), startOfText: run.position, endOfText: run.position))
+          node: Int32(index),
+          name: name,
+          parent: outer,
+          hints: hints,
+          first: Int32(blocks.count),
+          end: Int32(blocks.count),
+          startOfText: run.position,
+          endOfText: run.position
+        )
+      )
       if isBlock { container = opened }
     }
     frames.append(
       Frame(
-        end: Int(node.end), setting: setting, isInLink: isInLink, isBlock: isBlock,
-        isQuote: name == .q, quoteMarks: quoteMarks, container: opened, outerContainer: outer))
+        end: Int(node.end),
+        setting: setting,
+        isInLink: isInLink,
+        isBlock: isBlock,
+        isQuote: name == .q,
+        quoteMarks: quoteMarks,
+        container: opened,
+        outerContainer: outer
+      )
+    )
     if let language = attributes.language { quoteMarks = QuoteMarks(language: language) }
     if isLink { isInLink = true }
     if name == .q { run.openQuote(quoteMarks) }
@@ -169,7 +193,15 @@ struct PageReader {
     guard let ended = run.end() else { return }
     blocks.append(
       RawBlock(
-        start: ended.start, end: ended.end, node: ended.node, container: container,
-        setting: setting, scalars: ended.scalars, linked: ended.linked, stops: ended.stops))
+        start: ended.start,
+        end: ended.end,
+        node: ended.node,
+        container: container,
+        setting: setting,
+        scalars: ended.scalars,
+        linked: ended.linked,
+        stops: ended.stops
+      )
+    )
   }
 }

@@ -43,7 +43,11 @@ struct TextRun {
 
   /// Reads a part of `bytes`; gives false, with the rest in ``unread``, where the block has to end.
   mutating func append(
-    _ bytes: [UInt8], _ range: Range<Int>, node: Int32, isLinked: Bool, keepsLines: Bool
+    _ bytes: [UInt8],
+    _ range: Range<Int>,
+    node: Int32,
+    isLinked: Bool,
+    keepsLines: Bool
   ) -> Bool {
     let before = scalars
     var index = range.lowerBound
@@ -109,8 +113,13 @@ struct TextRun {
     lineBreaks = 0
     guard !isEmpty else { return nil }
     let ended = Ended(
-      start: Int32(start), end: position, node: node, scalars: scalars, linked: linked,
-      stops: stops)
+      start: Int32(start),
+      end: position,
+      node: node,
+      scalars: scalars,
+      linked: linked,
+      stops: stops
+    )
     start = text.count
     scalars = 0
     linked = 0

@@ -1,0 +1,94 @@
+import HTMLTree
+
+/// What the schema.org data of a page (JSON-LD) say of its article.
+struct LinkedData {
+  private(set) var headline: String?
+  private(set) var authors: [String] = []
+  private(set) var published: String?
+  private(set) var publisher: String?
+  private(set) var url: String?
+  /// Whether the data say that the article is free to read; nil if they say nothing.
+  private(set) var isFree: Bool?
+
+  /// Reads one script; what an earlier one said stays.
+  mutating func read(_ tree: DocumentTree, _ range: Range<Int>) {
+    let json = LooseJSON(tree.bytes, range)
+    guard let article = Self.article(in: json) else { return }
+    headline =
+      headline ?? Self.text(json, "headline", of: article)
+      ?? Self.text(json, "name", of: article)
+    published = published ?? Self.text(json, "datePublished", of: article)
+    if authors.isEmpty { authors = Self.names(json, "author", of: article) }
+    if authors.isEmpty { authors = Self.names(json, "creator", of: article) }
+    publisher = publisher ?? Self.names(json, "publisher", of: article).first
+    url =
+      url ?? Self.text(json, "url", of: article)
+      ?? Self.text(json, "mainEntityOfPage", of: article)
+    if let free = json.member("isAccessibleForFree", of: article) {
+      isFree = isFree ?? !json.reads(free, "false")
+    }
+  }
+
+  /// The first object whose type is a kind of article, or else one that has a headline and a date.
+  private static func article(in json: LooseJSON) -> Int? {
+    var likely: Int?
+    for (index, item) in json.items.enumerated() where item.kind == .object {
+      if let type = json.member("@type", of: index) {
+        for element in json.elements(of: type) {
+          if let name = json.raw(element), isArticleType(name) { return index }
+        }
+      }
+      if likely == nil, json.member("headline", of: index) != nil,
+        json.member("datePublished", of: index) != nil
+      {
+        likely = index
+      }
+    }
+    return likely
+  }
+
+  private static func isArticleType(_ name: ArraySlice<UInt8>) -> Bool {
+    // https://schema.org/Article and its kinds: NewsArticle, Report, BlogPosting and so on.
+    ["Article", "Posting", "Report"].contains { name.suffix($0.utf8.count).elementsEqual($0.utf8) }
+  }
+
+  /// A member that is a string, or an object with an address.
+  private static func text(_ json: LooseJSON, _ name: String, of object: Int) -> String? {
+    guard let member = json.member(name, of: object),
+      let first = json.elements(of: member).first
+    else { return nil }
+    if let text = json.string(first) { return text.isEmpty ? nil : text }
+    return json.member("@id", of: first).flatMap(json.string)
+  }
+
+  /// The names of a member: strings, objects with a name, or references to such objects.
+  private static func names(_ json: LooseJSON, _ name: String, of object: Int) -> [String] {
+    guard let member = json.member(name, of: object) else { return [] }
+    var names: [String] = []
+    for element in json.elements(of: member) {
+      var found = json.string(element)
+      if json.items[element].kind == .object {
+        let holder = json.member("name", of: element) == nil ? referred(json, element) : element
+        if let holder, let value = json.member("name", of: holder) {
+          found = json.elements(of: value).compactMap(json.string).joined(separator: ", ")
+        }
+      }
+      if let found, !found.isEmpty, !found.hasPrefix("http"), !names.contains(found) {
+        names.append(found)
+      }
+    }
+    return names
+  }
+
+  /// The object that an object with nothing but an `@id` stands for.
+  private static func referred(_ json: LooseJSON, _ reference: Int) -> Int? {
+    guard let own = json.member("@id", of: reference).flatMap(json.raw) else { return nil }
+    for (index, item) in json.items.enumerated() where item.kind == .object && index != reference {
+      guard let other = json.member("@id", of: index).flatMap(json.raw), own.elementsEqual(other),
+        json.member("name", of: index) != nil
+      else { continue }
+      return index
+    }
+    return nil
+  }
+}
