@@ -54,9 +54,12 @@ struct ArticleAssembler {
 
   private func kind(of index: Int) -> Block.Kind {
     let setting = page.blocks[index].setting
-    if setting.quotation >= 0 { return .blockQuotation }
+    if setting.quotation >= 0, !selection.layoutGroups.contains(setting.quotation) {
+      return .blockQuotation
+    }
     if setting.heading > 0 { return .heading }
-    return setting.list >= 0 ? .listItem : .paragraph
+    return setting.list >= 0 && !selection.layoutGroups.contains(setting.list)
+      ? .listItem : .paragraph
   }
 
   private func add(

@@ -4,11 +4,14 @@ public import HTMLTree
 public enum ArticleExtractor {
   /// The article of a page.
   public static func extract(_ tree: DocumentTree) -> Extraction {
-    var scorer = ContentScorer(PageReader.read(tree))
-    let content = scorer.findContent()
-    let metadata = MetadataReader.read(tree, scorer.page)
-    let selection = BlockSelection(scorer, content: content, title: metadata.title)
-    let article = ArticleAssembler(tree, scorer.page, selection, metadata).article()
+    let page = RegionHints.mark(PageReader.read(tree))
+    let metadata = MetadataReader.read(tree, page)
+    let selection = BlockSelection(
+      page,
+      content: ContentScorer(page).findContent(),
+      title: metadata.title
+    )
+    let article = ArticleAssembler(tree, page, selection, metadata).article()
     return Extraction(article: article, problem: nil)
   }
 

@@ -37,12 +37,15 @@ let boilerplateWords = """
   popup: modal popup popover overlay lightbox cookie cookies consent gdpr onetrust interstitial
   popup: toolbar tooltip flyout off-canvas offcanvas toast notice-bar cookiebar alert-bar
   popup: login signin logout sign-in log-in register
-  media: player jwplayer video-player video-container videoplayer slideshow carousel gallery slider
+  media: jwplayer video-player audio-player media-player player-container player-wrapper videoplayer
+  media: video-container slideshow carousel gallery slider
   media: playlist video-info video-title video-caption
   paywall: paywall paywalled regwall registration-wall subscriber-only subscribers-only
   paywall: piano metered meter-wall gate-overlay subscription-required paygate
   hidden: =hidden =hide =d-none =visually-hidden =visuallyhidden =sr-only =screen-reader-text
   hidden: =screen-reader =element-invisible =u-hidden =is-hidden =u-visually-hidden =assistive-text
+  hidden: tooltip-text tooltiptext tooltip-content popover-content rollover-block rollover-content
+  hidden: =wm-ipp =wm-ipp-base =wm-ipp-inside =wm-ipp-print =donato =divshare =divalready
   hidden: =noprint-only =accessibility =a11y-hidden =visually-hide
   body: articlebody article-body body-article article-content article-text articletext articlecontent
   body: entry-content post-content post-body postbody postcontent story-body storybody story-content

@@ -48,4 +48,7 @@ extension [UInt8] {
 extension UInt8 {
   /// The small letter for an ASCII capital, else the byte itself.
   var lowered: UInt8 { self &- 0x41 < 26 ? self | 0x20 : self }
+
+  /// Whether it is an ASCII letter or digit.
+  var isLetterOrDigit: Bool { self &- 0x30 < 10 || lowered &- 0x61 < 26 }
 }

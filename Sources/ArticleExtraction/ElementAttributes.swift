@@ -32,7 +32,9 @@ struct ElementAttributes {
       switch attribute.name {
       case .id, .class:
         // The names of a link tell of its target more often than of its own place.
-        if name != .a { hints.formUnion(HintReader.shared.hints(in: tree.bytes, value)) }
+        if name != .a, name != .tr {
+          hints.formUnion(HintReader.shared.hints(in: tree.bytes, value))
+        }
       case .href: hasTarget = true
       case .hidden: isHidden = true
       case .style: readStyle(tree.bytes, value)
