@@ -6,13 +6,15 @@ public enum ArticleExtractor {
   public static func extract(_ tree: DocumentTree) -> Extraction {
     let page = RegionHints.mark(PageReader.read(tree))
     let metadata = MetadataReader.read(tree, page)
-    let selection = BlockSelection(
+    var selection = BlockSelection(
       page,
       content: ContentScorer(page).findContent(),
       title: metadata.title
     )
+    let problem = ProblemFinder(page, selection, metadata).find()
+    if let problem, problem.reason != .paywallStub { selection = BlockSelection.nothing }
     let article = ArticleAssembler(tree, page, selection, metadata).article()
-    return Extraction(article: article, problem: nil)
+    return Extraction(article: article, problem: problem)
   }
 
   /// The article of plain text: its text is `text` exactly, and every line that isn't blank is a

@@ -20,6 +20,9 @@ struct BlockSelection {
   /// The lists and block quotations that hold so much of the text that they only lay it out.
   private(set) var layoutGroups: Set<Int32> = []
 
+  /// No block at all.
+  static let nothing = BlockSelection(PageBlocks(), content: nil, title: nil)
+
   private let page: PageBlocks
   private let first: Int
   private var fates: [Fate] = []
@@ -72,25 +75,26 @@ struct BlockSelection {
     }
   }
 
-  /// Labels of the interface, short texts that keep coming back, and the title once more.
+  /// Labels of the interface, a word that keeps coming back, and the title once more.
   private mutating func dropLabels(title: String?) {
     var seen: [ArraySlice<UInt8>: [Int]] = [:]
     let titleBytes = (title ?? "").utf8
-    for place in fates.indices where fates[place] == .kept {
+    for place in fates.indices where fates[place] == .kept || fates[place] == .links {
       let block = block(place)
       guard block.end - block.start <= max(120, Int32(titleBytes.count)) else { continue }
       let text = page.bytes(block)
       if InterfacePhrases.shared.isLabel(text) || text.elementsEqual(titleBytes) {
         fates[place] = .label
-      } else if block.setting == BlockSetting(), block.scalars <= 40, !page.endsSentence(block),
-        !page.hasQuotationMark(block)
+      } else if block.setting == BlockSetting(), text.count >= 4, text.count <= 24,
+        !text.contains(where: { $0 < 0x40 })
       {
         seen[text, default: []].append(place)
       }
     }
-    for places in seen.values where places.count > 1 {
-      for place in places { fates[place] = .label }
-    }
+    // Two words that keep coming back are people who talk by turns.
+    let repeated = seen.values.filter { $0.count > 2 }
+    guard repeated.count == 1 else { return }
+    for place in repeated[0] { fates[place] = .label }
   }
 
   /// Headings and short labels behind which nothing is left but links, and linked headings of text.

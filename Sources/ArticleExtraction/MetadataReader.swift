@@ -9,6 +9,8 @@ struct Metadata {
   var published: String?
   var url: String?
   var publisher: String?
+  /// The text of `<title>`.
+  var pageTitle: String?
   /// Whether the page says that its article is free to read; nil if it says nothing.
   var isFree: Bool?
 }
@@ -134,6 +136,7 @@ struct MetadataReader {
     metadata.published = linked.published.flatMap(Self.tidied) ?? found[.published]?.text ?? time
     metadata.url = (canonical ?? found[.url]?.text ?? linked.url).map(PageAddress.withoutArchive)
     metadata.publisher = site.map(Headline.decoded)
+    metadata.pageTitle = pageTitle?.text
     metadata.isFree = linked.isFree ?? found[.access].map { $0.text == "free" }
     return metadata
   }

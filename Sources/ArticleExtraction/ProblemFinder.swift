@@ -1,0 +1,101 @@
+import HTMLTree
+
+/// Tells pages without an article, or with but its beginning, from articles.
+///
+/// A short text alone is no problem: much news is short. It takes words or marks of the page that
+/// say what is wrong, or a page of which the text is the smaller part.
+struct ProblemFinder {
+  /// An error page has less text than this, in Unicode scalars.
+  private static let mostOfError = 600
+  /// The beginning of an article that stands before an offer is shorter than this.
+  private static let mostOfStub = 1500
+  /// Text shorter than this is an article only if the page holds little else.
+  private static let leastOfArticle = 140
+
+  private let page: PageBlocks
+  private let body: [RawBlock]
+  private let lastOfBody: Int
+  private let metadata: Metadata
+  private let length: Int
+
+  init(_ page: PageBlocks, _ selection: BlockSelection, _ metadata: Metadata) {
+    self.page = page
+    self.metadata = metadata
+    body = selection.body.map { page.blocks[$0] }
+    lastOfBody = selection.body.last ?? 0
+    length = body.reduce(0) { $0 + ($1.setting.heading > 0 ? 0 : Int($1.plain)) }
+  }
+
+  /// What is wrong with the page, or nil.
+  func find() -> ExtractionProblem? {
+    if let phrase = errorPhrase() {
+      return ExtractionProblem(.errorPage, "the page says “\(phrase)” and holds no article")
+    }
+    if isWithoutArticle {
+      return ExtractionProblem(
+        .noArticleText,
+        "no text on the page reads like an article (\(length) characters at best)"
+      )
+    }
+    return stub()
+  }
+
+  private func errorPhrase() -> String? {
+    guard length < Self.mostOfError else { return nil }
+    let phrases = InterfacePhrases.shared
+    for title in [metadata.pageTitle, metadata.title] {
+      if let title, let phrase = phrases.error(in: Array(title.utf8)[...]) { return phrase }
+    }
+    let headings = page.blocks.filter {
+      $0.setting.heading > 0 && $0.setting.heading < 3 && $0.hints.isDisjoint(with: [.related])
+    }
+    for block in headings.prefix(3) {
+      if let phrase = phrases.error(in: page.bytes(block)) { return phrase }
+    }
+    // A page of hardly anything but the message.
+    guard length < Self.mostOfError / 2, page.blocks.count < 12 else { return nil }
+    for block in page.blocks {
+      if let phrase = phrases.error(in: page.bytes(block)) { return phrase }
+    }
+    return nil
+  }
+
+  private var isWithoutArticle: Bool {
+    guard length < Self.leastOfArticle else { return false }
+    let linked = page.blocks.reduce(0) { $0 + Int($1.linked) }
+    return length == 0 || linked > length
+  }
+
+  private func stub() -> ExtractionProblem? {
+    guard length < Self.mostOfStub else { return nil }
+    let offer = offerBehindBody()
+    if metadata.isFree == false, offer != nil || endsCutOff {
+      return ExtractionProblem(
+        .paywallStub,
+        "the page marks its article as not free, and its text ends early"
+      )
+    }
+    guard let offer, offer.isMarked || endsCutOff else { return nil }
+    return ExtractionProblem(.paywallStub, "behind the text the page says “\(offer.phrase)”")
+  }
+
+  /// An offer to subscribe in the blocks that follow the body, and whether its element is named so.
+  private func offerBehindBody() -> (phrase: String, isMarked: Bool)? {
+    let reach = min(page.blocks.count, lastOfBody + 13)
+    guard lastOfBody < reach else { return nil }
+    for block in page.blocks[lastOfBody..<reach]
+    where block.hints.isDisjoint(with: [.comments, .footer]) {
+      if let phrase = InterfacePhrases.shared.paywall(in: page.bytes(block)) {
+        return (phrase, block.hints.contains(.paywall))
+      }
+    }
+    return nil
+  }
+
+  /// Whether the text ends in an ellipsis.
+  private var endsCutOff: Bool {
+    guard let last = body.last else { return false }
+    let text = page.bytes(last)
+    return text.suffix(3).elementsEqual("...".utf8) || text.suffix(3).elementsEqual("…".utf8)
+  }
+}
