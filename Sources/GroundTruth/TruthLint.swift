@@ -1,3 +1,5 @@
+import TextModel
+
 /// Finds what is wrong or doubtful in a truth file.
 public enum TruthLint {
   /// All errors and warnings of a file, in its order; empty for a clean one.
@@ -9,6 +11,124 @@ public enum TruthLint {
     path: String,
     digest: (String) -> String? = { _ in nil }
   ) -> [TruthDiagnostic] {
-    []
+    let parsed: ParsedTruth
+    do {
+      parsed = try TruthParser.parse(bytes, path: path)
+    } catch {
+      return error.diagnostics
+    }
+    let warnings =
+      equalTexts(parsed) + outerMarks(parsed) + drafts(parsed) + sharedNames(parsed)
+      + unusedSpeakers(parsed) + curation(parsed, digest: digest)
+    return warnings.map { place, message in
+      TruthDiagnostic(
+        severity: .warning,
+        path: path,
+        line: place.line,
+        column: place.column,
+        message: message
+      )
+    }.sorted()
+  }
+
+  private typealias Warning = (Place, String)
+
+  private static func equalTexts(_ parsed: ParsedTruth) -> [Warning] {
+    var first: [[String]: String] = [:]
+    var warnings: [Warning] = []
+    for (quote, place) in zip(parsed.truth.quotes, parsed.textPlaces) {
+      let context = [quote.prefix ?? "", quote.suffix ?? ""].map(evened)
+      let key = [evened(quote.text)] + context
+      if let other = first[key] {
+        warnings.append(
+          (
+            place,
+            "'\(quote.id)' has the words of '\(other)': give each a prefix or suffix, the words around it, "
+              + "or they pair in the page's order"
+          )
+        )
+      } else {
+        first[key] = quote.id
+      }
+    }
+    return warnings
+  }
+
+  private static func outerMarks(_ parsed: ParsedTruth) -> [Warning] {
+    zip(parsed.truth.quotes, parsed.textPlaces).compactMap { quote, place in
+      let text = evened(quote.text)
+      guard let mark = text.first, mark == "\"" || mark == "'", text.last == mark, text.count > 1,
+        text.count(where: { $0 == mark }) == 2
+      else { return nil }
+      return (place, "the text of '\(quote.id)' has its outer marks: write the words without them")
+    }
+  }
+
+  private static func drafts(_ parsed: ParsedTruth) -> [Warning] {
+    zip(parsed.truth.quotes, parsed.textPlaces).compactMap { quote, place in
+      guard quote.status == .draft else { return nil }
+      return (place, "'\(quote.id)' is a draft: look at it and remove the status")
+    }
+  }
+
+  private static func sharedNames(_ parsed: ParsedTruth) -> [Warning] {
+    var owners: [String: TruthSpeaker] = [:]
+    var warnings: [Warning] = []
+    for (speaker, place) in zip(parsed.truth.speakers, parsed.speakerPlaces) {
+      var own: Set<String> = []
+      for name in [speaker.name] + speaker.aliases {
+        let key = evened(name).lowercased()
+        guard own.insert(key).inserted else { continue }
+        if let owner = owners[key] {
+          warnings.append(
+            (
+              place,
+              "'\(name)' names both '\(owner.id)' and '\(speaker.id)': either would pass for the other; "
+                + "keep it with one"
+            )
+          )
+        } else {
+          owners[key] = speaker
+        }
+      }
+    }
+    return warnings
+  }
+
+  private static func unusedSpeakers(_ parsed: ParsedTruth) -> [Warning] {
+    let used = Set(parsed.truth.quotes.compactMap(\.speaker))
+    return zip(parsed.truth.speakers, parsed.speakerPlaces).compactMap { speaker, place in
+      guard !used.contains(speaker.id) else { return nil }
+      return (place, "no quotation has the speaker '\(speaker.id)'")
+    }
+  }
+
+  private static func curation(
+    _ parsed: ParsedTruth,
+    digest: (String) -> String?
+  ) -> [Warning] {
+    guard let stated = parsed.truth.curated.sha256 else { return [] }
+    guard stated.utf8.count == 64, stated.allSatisfy({ $0.isASCII && $0.isHexDigit }) else {
+      return [
+        (parsed.digestPlace, "'\(stated)' is no SHA-256: expected 64 hexadecimal digits")
+      ]
+    }
+    guard let source = parsed.truth.curated.from, let found = digest(source),
+      found.lowercased() != stated.lowercased()
+    else { return [] }
+    return [
+      (
+        parsed.digestPlace,
+        "\(source) has changed since the truth was made from it: its SHA-256 is \(found)"
+      )
+    ]
+  }
+
+  /// A text with its typography evened out and no spaces at its ends.
+  private static func evened(_ text: String) -> String {
+    var bytes = FoldedText(text).utf8[...]
+    while bytes.first == 0x20 { bytes.removeFirst() }
+    while bytes.last == 0x20 { bytes.removeLast() }
+    return String(decoding: bytes, as: UTF8.self)
   }
 }

@@ -5,10 +5,12 @@ public enum TruthReader {
 
   /// Reads a truth.
   ///
+  /// Every scalar is text as written; only `null`, `~` and nothing, outside quotes, are no value.
   /// `path` names the file in messages.
   ///
-  /// - Throws: All errors of the file at once; warnings are ``TruthLint``'s.
+  /// - Throws: All errors of the file at once; warnings are ``TruthLint``'s. Of a file that is no YAML, only
+  ///   the first is known.
   public static func read(_ bytes: [UInt8], path: String) throws(TruthError) -> Truth {
-    throw TruthError([])
+    try TruthParser.parse(bytes, path: path).truth
   }
 }
