@@ -1,3 +1,4 @@
+import ArticleExtraction
 import QuoteSpans
 import TextModel
 
@@ -16,6 +17,7 @@ struct AttributionPass {
   }
 
   mutating func run() -> AttributionResult {
+    resolver.noteSpeech(cues)
     for number in text.quotations.indices {
       decided[number] = decide(number)
     }
@@ -112,7 +114,7 @@ struct AttributionPass {
       )
     }
     if let entity = resolution.entity {
-      resolver.noteUtterance(at: context.last, by: entity)
+      resolver.noteUtterance(at: max(context.last, source.head), by: entity)
     }
     return Decision(
       form: form(context),
@@ -189,8 +191,9 @@ struct AttributionPass {
       quotation.contents.map { Self.fold(text.text($0)) }.joined(separator: " ")
     }
     for (number, decision) in decided.enumerated() {
-      guard let decision, decision.speaker == nil, text.places[number] != nil,
-        folded[number].utf8.count > 3
+      guard let decision, decision.speaker == nil, decision.form != .scare || isApart(number),
+        text.places[number] != nil, folded[number].utf8.count > 3,
+        isApart(number) || folded[number].split(separator: " ").count > 3
       else { continue }
       let original = decided.indices.first { other in
         other != number && decided[other]?.speaker != nil && decided[other]?.rule != RepeatRule.id
@@ -214,6 +217,14 @@ struct AttributionPass {
           RuleTrace(rule: RepeatRule.id, outcome: "the words of quotation \(original + 1)")
         ]
       )
+    }
+  }
+
+  /// Whether a quotation stands outside the running text, in a title, a heading or a caption.
+  private func isApart(_ number: Int) -> Bool {
+    switch text.blocks[text.quotations[number].block].kind {
+    case .title, .caption, .heading: true
+    default: false
     }
   }
 

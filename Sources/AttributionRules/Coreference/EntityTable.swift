@@ -33,6 +33,25 @@ struct EntityTable {
       entities[entity].mentions.append(mention(name.core))
       learn(entity, from: name.core)
     }
+    findPlaces()
+  }
+
+  /// A single word that stands behind `in` or `at` and never speaks is a place.
+  private mutating func findPlaces() {
+    for index in entities.indices
+    where entities[index].kind == .person && entities[index].words.count == 1
+      && entities[index].gender == .unknown
+    {
+      let mentions = entities[index].mentions
+      let placed = mentions.count { mention in
+        let before = mention.tokens.lowerBound - 1
+        return before >= 0 && text.tokens[before].features.has(.locative)
+      }
+      if placed * 3 > mentions.count, !mentions.contains(where: \.speaks) {
+        entities[index].isPlace = true
+        entities[index].kind = .organisation
+      }
+    }
   }
 
   // MARK: - Names
@@ -40,6 +59,7 @@ struct EntityTable {
   /// Every name outside the quotations, in order.
   private func names() -> [Found] {
     let lower = lowerCaseWords()
+    let inner = innerCapitals()
     var found: [Found] = []
     var index = 0
     let tokens = text.tokens
@@ -51,7 +71,7 @@ struct EntityTable {
       var end = index + 1
       let block = text.sentences[text.sentenceOf[index]]
       while end < block.tokens.upperBound, joins(end, limit: block.tokens.upperBound) { end += 1 }
-      if let core = parser.name(endingAt: end - 1, from: index), isName(core, lower) {
+      if let core = parser.name(endingAt: end - 1, from: index), isName(core, lower, inner) {
         // `Jr.` is printed with a name, but nobody is told apart by it.
         let words = core.filter { tokens[$0].isWord && !tokens[$0].features.has(.suffix) }
           .map(text.folded)
@@ -78,6 +98,18 @@ struct EntityTable {
     return words
   }
 
+  /// Words with a capital inside a sentence: names, most of them.
+  private func innerCapitals() -> Set<String> {
+    var words: Set<String> = []
+    for sentence in text.sentences {
+      for index in sentence.tokens.dropFirst()
+      where text.tokens[index].isCapital && text.tokens[index - 1].isWord {
+        words.insert(text.folded(index))
+      }
+    }
+    return words
+  }
+
   private func joins(_ index: Int, limit: Int) -> Bool {
     let token = text.tokens[index]
     if token.isMark("&") {
@@ -91,7 +123,13 @@ struct EntityTable {
     return token.features.has(.particle) && index + 1 < limit && text.tokens[index + 1].isCapital
   }
 
-  private func isName(_ core: Range<Int>, _ lower: Set<String>) -> Bool {
+  private func isFollowedBySpeech(_ index: Int) -> Bool {
+    guard index + 1 < text.tokens.count else { return false }
+    let next = text.tokens[index + 1]
+    return next.kind == .possessive || next.isFiniteCue && next.features.has(.speech)
+  }
+
+  private func isName(_ core: Range<Int>, _ lower: Set<String>, _ inner: Set<String>) -> Bool {
     guard core.count == 1 else { return true }
     let token = text.tokens[core.lowerBound]
     if token.isAllCaps { return token.range.count > 1 }
@@ -106,7 +144,10 @@ struct EntityTable {
     }
     if isInitial {
       if features.has(.cue) && !features.has(.firstName) { return false }
-      return !lower.contains(text.folded(core.lowerBound))
+      if lower.contains(text.folded(core.lowerBound)) { return false }
+      // The capital may be the sentence's: some other sign of a name is asked for.
+      return features.has(.firstName) || inner.contains(text.folded(core.lowerBound))
+        || isFollowedBySpeech(core.lowerBound)
     }
     return true
   }
@@ -247,6 +288,10 @@ struct EntityTable {
     if verb + 1 < range.upperBound, tokens[verb].features.has(.adverb) { verb += 1 }
     let next = verb < range.upperBound ? tokens[verb] : nil
     let hasVerb = next?.features.has([.auxiliary]) ?? false
+    // `As for Lee, he said`: the one whom the sentence is about.
+    let isTopic =
+      start > range.lowerBound && start - range.lowerBound <= 2 && behind < range.upperBound
+      && tokens[range.lowerBound].features.has(.preposition) && tokens[behind].isMark(",")
     let speaks =
       !isPossessive && (next?.isFiniteCue ?? false)
       || before.map { $0.isFiniteCue && $0.features.has(.speech) && !$0.features.has(.hearer) }
@@ -254,7 +299,7 @@ struct EntityTable {
     return Entity.Mention(
       tokens: core,
       sentence: sentence,
-      isSubject: !isPossessive && (opens || hasVerb || speaks),
+      isSubject: !isPossessive && (opens || hasVerb || speaks || isTopic),
       speaks: speaks,
       isPossessive: isPossessive
     )

@@ -30,7 +30,35 @@ struct SpeakerResolver {
 
   /// Remembers who spoke, for the pronouns that follow.
   mutating func noteUtterance(at token: Int, by entity: Int) {
-    utterances.append(Utterance(token: token, entity: entity))
+    var place = utterances.count
+    while place > 0, utterances[place - 1].token > token { place -= 1 }
+    utterances.insert(Utterance(token: token, entity: entity), at: place)
+  }
+
+  /// Reads the whole text for subjects of verbs of saying, quoted or not, in order: who speaks now
+  /// is whom the next pronoun likely means.
+  mutating func noteSpeech(_ cues: CueFinder) {
+    for sentence in text.sentences {
+      for index in sentence.tokens {
+        let lower = sentence.tokens.lowerBound
+        guard cues.isFiniteSpeech(index, from: lower, weak: false),
+          let source = cues.subjects.subject(before: index, limit: lower)
+            ?? inverted(index, sentence.tokens, cues)
+        else { continue }
+        if source.kind == .nominal, nominal(source).entity == nil { continue }
+        guard let entity = resolve(source).entity else { continue }
+        noteUtterance(at: index, by: entity)
+      }
+    }
+  }
+
+  private func inverted(
+    _ verb: Int,
+    _ sentence: Range<Int>,
+    _ cues: CueFinder
+  ) -> NounPhrase? {
+    guard verb > sentence.lowerBound, !text.tokens[verb - 1].isWord else { return nil }
+    return cues.subjects.subject(after: verb, limit: sentence.upperBound)
   }
 
   func resolve(_ phrase: NounPhrase) -> Resolution {

@@ -1,3 +1,5 @@
+import TextModel
+
 /// Tells whether a word is a cue where it stands, and who its source is.
 struct CueFinder {
   let text: AnnotatedText
@@ -25,7 +27,30 @@ struct CueFinder {
     if before.features.has(.preposition) && !before.features.has(.to) {
       return !tokens[index].features.has(.gerund)
     }
-    return false
+    return tokens[index].features.has([.base, .third]) && !tokens[index].features.has(.past)
+      && standsAsNoun(index, from: limit)
+  }
+
+  /// Whether a form that a noun may have too (`claim`, `claims`) is part of a noun phrase here.
+  private func standsAsNoun(_ index: Int, from limit: Int) -> Bool {
+    let before = tokens[index - 1]
+    if before.isCapital, before.isWord, !before.features.has(.subject) {
+      // `Lee claims`, `the Saudis claim`; but `White House press secretary`.
+      return tokens[index].features.has(.base) && !isPlural(index - 1)
+    }
+    let people: WordFeatures = [
+      .personNoun, .office, .group, .organisation, .document, .title, .subject, .auxiliary,
+      .adverb, .relative, .to, .negation,
+    ]
+    if before.features.has(people) || !before.isWord { return false }
+    var start = index - 1
+    while start > limit, tokens[start].isWord, !tokens[start].isCapital,
+      !tokens[start].features.has(.closed.union([.determiner, .possessive]))
+    {
+      start -= 1
+    }
+    return tokens[start].kind == .possessive
+      || tokens[start].features.has([.determiner, .possessive, .preposition])
   }
 
   /// Whether a finite verb of saying stands at a token.
@@ -37,10 +62,17 @@ struct CueFinder {
     return !isNoun(index, from: limit)
   }
 
+  private func isPlural(_ index: Int) -> Bool {
+    let range = tokens[index].range
+    return range.count > 3 && text.bytes[range.end - 1] == 0x73
+  }
+
   /// The cue at a token with its source, looking left no further than `limit`; nil for other words.
   func event(at index: Int, limit: Int, sentence: Range<Int>) -> CueEvent? {
     let token = tokens[index]
-    guard token.isWord, token.features.has(.cue), !isNoun(index, from: limit) else { return nil }
+    guard token.isWord, token.features.has(.cue), !token.isCapital || index == sentence.lowerBound,
+      !isNoun(index, from: limit)
+    else { return nil }
     if token.features.has(.gerund) { return gerund(index, limit: limit, sentence: sentence) }
     if index > limit, tokens[index - 1].features.has(.to) {
       return CueEvent(
@@ -51,6 +83,16 @@ struct CueFinder {
       )
     }
     guard token.features.has([.past, .third, .base]) else { return nil }
+    // `The trouble, says X, a teacher, is …`: the subject follows between commas.
+    if index > limit, tokens[index - 1].isMark(","), !token.features.has(.hearer),
+      isFiniteSpeech(index, from: limit, weak: false),
+      let source = subjects.subject(after: index, limit: sentence.upperBound),
+      source.kind != .nominal || tokens[source.head].features.has(Self.sources),
+      source.tokens.upperBound == sentence.upperBound
+        || tokens[min(source.tokens.upperBound, sentence.upperBound - 1)].isMark(",")
+    {
+      return CueEvent(make: .verbSubject, cue: index..<(index + 1), source: source, note: nil)
+    }
     if token.features.has(.past), let passive = passive(index, limit: limit, sentence: sentence) {
       return passive
     }
@@ -77,6 +119,40 @@ struct CueFinder {
     return nil
   }
 
+  /// A verb outside the lexicon, in the past, where what stands around shows that it reports:
+  /// before a colon, or `hailed it as “…”`.
+  func unlistedEvent(at index: Int, limit: Int) -> CueEvent? {
+    let token = tokens[index]
+    guard token.isWord, !token.isCapital, token.features.has(.past), !isNoun(index, from: limit),
+      index > limit, !tokens[index - 1].features.has(.be)
+    else { return nil }
+    let source =
+      subjects.subject(before: index, limit: limit)
+      ?? (tokens[index - 1].features.has(.conjunction) || tokens[index - 1].isMark(",")
+        ? clauseSubject(before: index - 1, limit: limit) : nil)
+    guard let source, source.kind != .nominal || tokens[source.head].features.has(Self.sources)
+    else { return nil }
+    return CueEvent(
+      make: .subjectVerb,
+      cue: index..<(index + 1),
+      source: source,
+      note: "a verb that reports here"
+    )
+  }
+
+  /// An attribution between commas to the left: `The end, Lee said, was …`; it covers the sentence.
+  func parenthetical(before index: Int, limit: Int) -> CueEvent? {
+    for verb in stride(from: index - 1, to: limit, by: -1) {
+      guard verb + 1 < tokens.count, tokens[verb + 1].isMark(","),
+        isFiniteSpeech(verb, from: limit, weak: false),
+        let source = subjects.subject(before: verb, limit: limit),
+        source.tokens.lowerBound > limit, tokens[source.tokens.lowerBound - 1].isMark(",")
+      else { continue }
+      return CueEvent(make: .subjectVerb, cue: verb..<(verb + 1), source: source, note: nil)
+    }
+    return nil
+  }
+
   // MARK: - Gerunds
 
   private func gerund(_ index: Int, limit: Int, sentence: Range<Int>) -> CueEvent? {
@@ -92,7 +168,7 @@ struct CueFinder {
       return CueEvent(make: .subjectVerb, cue: cue, source: subject, note: nil)
     }
     if features.has(.as), before > limit { return relayed(index, asAt: before, limit: limit) }
-    if features.has(.gerundObject), before > limit,
+    if features.has(.gerundObject), before > limit, namesObject(index),
       let object = object(endingBefore: before, limit: limit)
     {
       return CueEvent(
@@ -115,6 +191,12 @@ struct CueFinder {
       source: clauseSubject(before: index, limit: limit),
       note: "the subject of the clause before"
     )
+  }
+
+  /// Whether a gerund behind `accused Y of` tells what Y said, not what the accuser does.
+  private func namesObject(_ index: Int) -> Bool {
+    let features = tokens[index].features
+    return features.has(.naming) || features.has(.speech) && !features.has([.report, .hearer])
   }
 
   private static let sources: WordFeatures = [
@@ -173,7 +255,9 @@ struct CueFinder {
   private func passive(_ index: Int, limit: Int, sentence: Range<Int>) -> CueEvent? {
     var before = index - 1
     while before >= limit, tokens[before].features.has(.adverb) { before -= 1 }
-    guard before >= limit, tokens[before].features.has(.be) else { return nil }
+    guard before >= limit, tokens[before].features.has(.be),
+      tokens[index].features.has([.speech, .naming, .report, .relay])
+    else { return nil }
     let cue = index..<(index + 1)
     if let by = agent(after: index, limit: sentence.upperBound) {
       return CueEvent(make: .passive, cue: cue, source: by, note: "the agent behind “by”")
@@ -197,7 +281,7 @@ struct CueFinder {
   func clauseSubject(before index: Int, limit: Int) -> NounPhrase? {
     var subordinate: NounPhrase?
     for start in stride(from: index - 1, through: limit, by: -1)
-    where opensClause(start, limit: limit) {
+    where opensClause(start, limit: limit) || phrases.pronoun(at: start) != nil {
       guard tokens[start].isWord, !tokens[start].features.has(.relative),
         let phrase = phrases.phrase(startingAt: start, limit: index), isSource(phrase),
         hasVerb(behind: phrase, limit: index)

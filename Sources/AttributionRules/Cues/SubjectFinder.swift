@@ -28,8 +28,39 @@ struct SubjectFinder {
     case .quotation:
       return nil
     default:
-      return phrases.phrase(endingBefore: end, limit: limit)
+      guard let phrase = phrases.phrase(endingBefore: end, limit: limit) else { return nil }
+      // `Lee on Monday said`, `has in the past said`: what a preposition brings is no subject.
+      let start = phrase.tokens.lowerBound
+      if start - 1 > limit, tokens[start - 1].features.has(.preposition), !isSpeaking(phrase) {
+        return subject(before: start - 1, limit: limit)
+      }
+      return canBeSubject(phrase) ? phrase : nil
     }
+  }
+
+  /// Whether a phrase behind a preposition may yet be the verb's subject: `In Ohio Lee said`.
+  private func isSpeaking(_ phrase: NounPhrase) -> Bool {
+    switch phrase.kind {
+    case .pronoun: true
+    case .name: !tokens[phrase.head].features.has([.place, .time])
+    case .nominal: tokens[phrase.head].features.has([.personNoun, .office, .group])
+    }
+  }
+
+  /// Whether a noun can say something: it means people, a body or writing, or stands as a subject
+  /// stands, behind an article.
+  private func canBeSubject(_ phrase: NounPhrase) -> Bool {
+    guard phrase.kind == .nominal else { return true }
+    let head = tokens[phrase.head].features
+    if head.has([
+      .personNoun, .office, .group, .organisation, .document, .speechNoun, .label, .work, .title,
+      .outlet,
+    ]) {
+      return true
+    }
+    let first = tokens[phrase.tokens.lowerBound].features
+    return first.has([.determiner, .possessive, .indefinite, .plural]) && phrase.tokens.count > 1
+      && !head.has([.time, .past]) || first.has([.indefinite, .plural]) && phrase.tokens.count == 1
   }
 
   /// The noun phrase behind an inverted verb: `said X`; nil if none begins there.

@@ -72,6 +72,8 @@ struct WordFeatures: OptionSet, Hashable, Sendable {
   static let work = bit(58)
   static let label = bit(59)
 
+  static let locative = bit(60)
+
   static let firstName: WordFeatures = [.maleName, .femaleName, .sharedName]
   static let title: WordFeatures = [.male, .female, .office]
   static let cue: WordFeatures = [.speech, .weak, .naming, .report, .relay]

@@ -34,7 +34,11 @@ struct NounPhraseParser {
     }
     let features = token.features
     if token.isCapital {
-      if features.has(.time), !features.has([.firstName, .modal]), index > start { return false }
+      if features.has(.time), !features.has([.firstName, .modal]), index > start {
+        // `a Wednesday editorial`, but not `Lee Wednesday`.
+        return !tokens[index - 1].isCapital && index + 1 < limit && tokens[index + 1].isWord
+          && !tokens[index + 1].isCapital && !tokens[index + 1].features.has(.closed)
+      }
       if index == start { return !features.has(.subject.union(.relative)) }
       return true
     }
@@ -43,7 +47,9 @@ struct NounPhraseParser {
     {
       return true
     }
+    if features.has(.that) { return false }
     if index == start {
+      if isVerb(index) { return false }
       return features.has([.determiner, .possessive, .modifier, .office])
         || !features.has(.closed.union(.pronoun))
     }
@@ -61,7 +67,11 @@ struct NounPhraseParser {
     }
     if features.has([.time, .that, .according]) { return false }
     // Behind a name or a noun for people another word is the verb, unless it is such a noun too.
-    if endsLikeSource(index - 1), !features.has(Self.nouns) { return false }
+    if endsLikeSource(index - 1, from: start), !features.has(Self.nouns) {
+      return tokens[index - 1].isCapital && index + 1 < limit && tokens[index + 1].isWord
+        && tokens[index + 1].features.has(Self.nouns.subtracting([.speechNoun, .document]))
+        && !tokens[index + 1].features.has(.cue)
+    }
     if features.has(.gerund), !features.has(.personNoun) { return false }
     if isVerb(index) { return false }
     return true
@@ -80,10 +90,17 @@ struct NounPhraseParser {
     .speechNoun, .document, .work, .personNoun, .office, .organisation, .group, .outlet,
   ]
 
-  private func endsLikeSource(_ index: Int) -> Bool {
+  private func endsLikeSource(_ index: Int, from start: Int) -> Bool {
     let token = tokens[index]
     guard token.isWord else { return false }
-    if token.isCapital { return !token.features.has(.demonym) && !token.features.has(.determiner) }
+    if token.isCapital {
+      // Behind `one former GOP …` the noun is still to come.
+      let opening = tokens[start]
+      if index > start, !opening.isCapital || opening.features.has([.determiner, .possessive]) {
+        return false
+      }
+      return !token.features.has([.demonym, .determiner, .time])
+    }
     return token.features.has([.personNoun, .group, .organisation, .document])
       && !token.features.has([.modifier, .determiner])
   }
@@ -189,13 +206,25 @@ struct NounPhraseParser {
       }
       let left = groupStart(endingBefore: before, limit: limit)
       guard left < before, let outer = phrase(ofGroup: left..<before) else { break }
-      if canBeSource(outer) {
+      if canBeSource(outer) || isPersonBefore(outer, group, limit: limit) {
         best = NounPhrase(kind: outer.kind, tokens: outer.tokens.lowerBound..<end, core: outer.core)
       }
       start = left
       steps += 1
     }
     return best
+  }
+
+  /// `Lee of the Daily Post`: a name that opens its clause, with where it belongs behind it.
+  private func isPersonBefore(_ outer: NounPhrase, _ inner: NounPhrase, limit: Int) -> Bool {
+    guard outer.kind == .name, outer.core.count > 1,
+      inner.tokens.lowerBound - outer.tokens.upperBound == 1
+    else { return false }
+    let start = outer.tokens.lowerBound
+    guard start > limit else { return true }
+    let before = tokens[start - 1]
+    return before.isMark(",") || before.isMark("—") || before.quotation != nil
+      || before.features.has([.that, .as, .subordinator, .conjunction])
   }
 
   private func headFeatures(_ index: Int) -> WordFeatures? {

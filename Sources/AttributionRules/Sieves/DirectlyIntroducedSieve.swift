@@ -17,6 +17,11 @@ struct DirectlyIntroducedSieve: Sieve {
       if token.isWord || token.kind == .number {
         if let event = context.cues.event(at: index, limit: lower, sentence: context.opening) {
           guard event.source != nil else { return .unknown(event.note ?? "the cue has no source") }
+          return .said(GoverningCueSieve.outermost(event, context))
+        }
+        if isSignalled(index, context),
+          let event = context.cues.unlistedEvent(at: index, limit: lower)
+        {
           return .said(event)
         }
         if token.features.has(.relative), !token.features.has(.that) {
@@ -27,5 +32,13 @@ struct DirectlyIntroducedSieve: Sieve {
       index -= 1
     }
     return .pass("no cue stands right before")
+  }
+
+  /// Whether a verb that the lexicon doesn't hold reports here: a colon behind it, or `as`.
+  private func isSignalled(_ index: Int, _ context: QuotationContext) -> Bool {
+    if index + 2 == context.first, context.tokens[index + 1].isMark(":") { return true }
+    return ((index + 1)..<context.first).contains {
+      context.tokens[$0].features.has(.as) && context.first - $0 <= 2
+    }
   }
 }

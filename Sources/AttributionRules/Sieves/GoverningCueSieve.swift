@@ -21,10 +21,34 @@ struct GoverningCueSieve: Sieve {
       }
       // The quotation may stand in a clause that the cue's own clause only holds: `X, who said so, …`.
       if isEnclosed(event, source, context) { continue }
-      return .said(event)
+      return .said(Self.outermost(event, context))
     }
     if let missing { return .unknown(missing) }
     return .pass("no cue stands before it in the sentence")
+  }
+
+  /// Whose words they are where a weaker cue stands inside somebody's speech: `Lee said the voters
+  /// would find it “…”`, `the end, Lee said, was …`.
+  static func outermost(_ event: CueEvent, _ context: QuotationContext) -> CueEvent {
+    let verb = context.tokens[event.cue.upperBound - 1].features
+    guard event.make == .subjectVerb, !verb.has(.speech), let source = event.source else {
+      return event
+    }
+    let lower = context.opening.lowerBound
+    let start = min(source.tokens.lowerBound, event.cue.lowerBound)
+    if let around = context.cues.parenthetical(before: start, limit: lower) { return around }
+    guard !verb.has([.naming, .report]) || source.kind == .nominal, start > lower else {
+      return event
+    }
+    for index in stride(from: start - 1, through: lower, by: -1) {
+      if context.tokens[index].quotation != nil { break }
+      guard context.cues.isFiniteSpeech(index, from: lower, weak: false),
+        let outer = context.cues.event(at: index, limit: lower, sentence: context.opening),
+        outer.source != nil, outer.make == .subjectVerb
+      else { continue }
+      return outer
+    }
+    return event
   }
 
   /// Whether a cue belongs to a relative clause that ended before the quotation.
@@ -33,6 +57,7 @@ struct GoverningCueSieve: Sieve {
     _ source: NounPhrase,
     _ context: QuotationContext
   ) -> Bool {
+    guard source.tokens.upperBound <= event.cue.lowerBound else { return false }
     let relative = source.tokens.upperBound..<event.cue.lowerBound
     guard relative.contains(where: { context.tokens[$0].features.has(.relative) }) else {
       return false

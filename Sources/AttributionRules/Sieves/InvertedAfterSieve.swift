@@ -11,9 +11,9 @@ struct InvertedAfterSieve: Sieve {
       verb += 1
     }
     while verb < limit, context.tokens[verb].features.has(.adverb) { verb += 1 }
-    guard verb < limit, context.cues.isFiniteSpeech(verb, from: verb, weak: true) else {
-      return .pass("no verb of saying stands right behind")
-    }
+    guard verb < limit,
+      context.cues.isFiniteSpeech(verb, from: verb, weak: true) || isUnlisted(verb, context)
+    else { return .pass("no verb of saying stands right behind") }
     guard !context.tokens[verb].features.has(.base) || context.tokens[verb].features.has(.past),
       let source = context.cues.subjects.subject(after: verb, limit: limit)
     else { return .pass("no noun phrase stands behind the verb") }
@@ -24,6 +24,19 @@ struct InvertedAfterSieve: Sieve {
     return .said(
       CueEvent(make: .verbSubject, cue: verb..<(verb + 1), source: source, note: nil)
     )
+  }
+
+  /// A verb that the lexicon doesn't hold, between words that end with a comma and a name: `“…!”
+  /// beamed Lee.`
+  private func isUnlisted(_ verb: Int, _ context: QuotationContext) -> Bool {
+    let limit = context.closing.upperBound
+    guard context.endsWithComma, context.tokens[verb].features.has(.past),
+      !context.tokens[verb].isCapital, verb + 1 < limit, context.tokens[verb + 1].isCapital,
+      let name = context.phrases.phrase(startingAt: verb + 1, limit: limit), name.kind == .name
+    else { return false }
+    let behind = name.tokens.upperBound
+    return behind >= limit || !context.tokens[behind].isWord
+      || context.tokens[behind].features.has([.preposition, .relative, .adverb])
   }
 
   private func isSource(_ phrase: NounPhrase, _ context: QuotationContext) -> Bool {

@@ -12,7 +12,7 @@ struct LaterInSentenceSieve: Sieve {
         closesClause(behind: verb, limit, context)
       else { continue }
       if let source = context.cues.subjects.subject(before: verb, limit: start),
-        source.tokens.lowerBound > start,
+        source.tokens.lowerBound > start, source.tokens.lowerBound < verb,
         isBreak(context.tokens[source.tokens.lowerBound - 1])
       {
         return .said(
@@ -31,7 +31,7 @@ struct LaterInSentenceSieve: Sieve {
   }
 
   private func isBreak(_ token: Token) -> Bool {
-    token.isMark(",") || token.isMark("—") || token.quotation != nil
+    token.isMark(",") || token.isMark("—") || token.quotation != nil || token.features.has(.as)
   }
 
   /// Whether nothing that the verb could report stands behind it, or its subject does.

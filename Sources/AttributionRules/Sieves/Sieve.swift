@@ -79,6 +79,11 @@ struct QuotationContext {
     return starts && (ends || wordCount > 4)
   }
 
+  /// Whether its words end as those do that an attribution follows.
+  var endsWithComma: Bool {
+    text.lastScalar(ofQuotation: number).map { [",", "?", "!", "…", "—"].contains($0) } ?? false
+  }
+
   /// The last quotation before this one in its block, or nil.
   var previousInBlock: Int? {
     guard number > 0 else { return nil }

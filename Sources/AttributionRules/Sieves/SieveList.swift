@@ -10,6 +10,7 @@ enum SieveList {
     AccordingToSieve(),
     LaterInSentenceSieve(),
     SpeechNounSieve(),
+    SourceLineSieve(),
     GoesOnSieve(),
     LeadInSieve(),
     NextParagraphSieve(),

@@ -6,12 +6,12 @@ struct SpeechNounSieve: Sieve {
 
   func find(_ context: QuotationContext) -> SieveResult {
     let lower = context.opening.lowerBound
-    let nearest = max(lower, context.first - 8)
+    let nearest = max(lower, context.first - 5)
     for index in stride(from: context.first - 1, through: nearest, by: -1) {
       let token = context.tokens[index]
       if token.quotation != nil || token.isMark(";") { break }
       guard token.isWord, !token.isCapital,
-        token.features.has([.speechNoun, .document])
+        token.features.has(.speechNoun)
       else { continue }
       if index > lower, context.tokens[index - 1].kind == .possessive,
         let owner = context.phrases.phrase(endingBefore: index - 1, limit: lower)

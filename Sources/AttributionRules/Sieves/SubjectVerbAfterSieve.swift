@@ -10,8 +10,8 @@ struct SubjectVerbAfterSieve: Sieve {
     if start < limit, context.tokens[start].isMark(",") || context.tokens[start].isMark("—") {
       start += 1
     }
-    while start < limit,
-      context.tokens[start].features.has([.adverb, .conjunction]), context.tokens[start].isWord
+    while start < limit, context.tokens[start].features.has(.adverb),
+      context.tokens[start].isWord, !context.tokens[start].isCapital
     {
       start += 1
     }
@@ -20,7 +20,8 @@ struct SubjectVerbAfterSieve: Sieve {
       if context.tokens[verb].quotation != nil { break }
       guard context.cues.isFiniteSpeech(verb, from: start, weak: true) else { continue }
       guard let source = context.cues.subjects.subject(before: verb, limit: start),
-        source.tokens.lowerBound <= start
+        source.tokens.lowerBound <= start,
+        source.kind != .nominal || context.isUtterance || context.endsWithComma
       else { continue }
       return .said(
         CueEvent(

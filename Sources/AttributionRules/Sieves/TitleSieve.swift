@@ -1,39 +1,57 @@
 import QuoteSpans
 import TextModel
 
-/// `the novel “…”` · `so-called “…”` · `known as “…”`
+/// `the novel “…”` · `on CNN’s “…”` · `so-called “…”`
 struct TitleSieve: Sieve {
   let id = "title-or-name"
-  let sentence = "Marks around a title or a name: a noun for a work or a label stands before them."
+  let sentence =
+    "Marks around a title or a name: words written as titles are, where a title stands in a sentence."
   let example = "She starred in the film {content:“The Long Road”}."
 
   func find(_ context: QuotationContext) -> SieveResult {
-    guard context.wordCount <= 8, context.quotation.marks != .none else {
-      return .pass("too long for a title")
-    }
+    guard context.wordCount <= 10, context.quotation.marks != .none,
+      let content = context.quotation.contents.first
+    else { return .pass("too long for a title") }
+    let writing = Writing(context.text.text(content))
+    guard writing.isTitle else { return .pass("it isn’t written as a title is") }
     let lower = context.opening.lowerBound
-    guard context.first > lower else { return .pass("nothing stands before it") }
-    let before = context.tokens[context.first - 1]
-    if before.isWord, !before.features.has(.gerund), before.features.has([.work, .label]),
-      isTitled(context)
-    {
-      return .scare("“\(context.text.text(before.range))” before it tells a title or a name")
-    }
-    return .pass("nothing before it tells a title or a name")
-  }
-
-  /// Whether the words are written as a title is: each of some length with a capital.
-  private func isTitled(_ context: QuotationContext) -> Bool {
-    guard let content = context.quotation.contents.first else { return false }
-    var capitals = 0
-    var others = 0
-    for word in context.text.text(content).split(separator: " ") where word.utf8.count > 3 {
-      if word.unicodeScalars.first(where: \.isWordPart)?.isUpper ?? false {
-        capitals += 1
-      } else {
-        others += 1
+    let before = context.first > lower ? context.tokens[context.first - 1] : nil
+    if let before, before.isWord || before.kind == .possessive {
+      let features = before.features
+      if features.has([.work, .label]), !features.has(.gerund) {
+        return .scare("“\(context.text.text(before.range))” before it tells a title or a name")
+      }
+      if writing.capitals > 1,
+        before.kind == .possessive || features.has([.preposition, .possessive])
+          || features.has(.determiner) || before.isCapital
+      {
+        return .scare("it is written as a title is, and stands where a title does")
       }
     }
-    return capitals > 0 && others == 0 || capitals + others == 0
+    let next = context.last + 1
+    if writing.capitals > 1, next < context.closing.upperBound, context.tokens[next].isWord,
+      context.tokens[next].features.has([.work, .office, .personNoun]),
+      !context.tokens[next].features.has(.cue)
+    {
+      return .scare("“\(context.text.text(context.tokens[next].range))” behind it tells a title")
+    }
+    return .pass("nothing around it tells a title or a name")
+  }
+
+  /// How the words are written: in a title each of some length has a capital.
+  private struct Writing {
+    private(set) var capitals = 0
+    private var small = 0
+    private var endsAsSpeech = false
+
+    init(_ words: String) {
+      for word in words.split(separator: " ") {
+        let isCapital = word.unicodeScalars.first(where: \.isWordPart)?.isUpper ?? false
+        if isCapital { capitals += 1 } else if word.utf8.count > 4 { small += 1 }
+      }
+      endsAsSpeech = words.hasSuffix("!")
+    }
+
+    var isTitle: Bool { capitals > 0 && small == 0 && !endsAsSpeech }
   }
 }

@@ -177,7 +177,7 @@ struct Tokenizer {
     )
   }
 
-  /// Classes that a word has by its make: `didn’t`, `-ly` adverbs, compounds by their last part.
+  /// Classes that a word has by its make: `didn’t`, `-ly` adverbs, `-ed` forms, compounds by their last part.
   private func derived(_ start: Int, _ end: Int) -> WordFeatures {
     if end - start > 3, bytes[end - 1] | 0x20 == 0x74,
       bytes[end - 2] == 0x27 || bytes[end - 2] == 0x99
@@ -186,6 +186,9 @@ struct Tokenizer {
     }
     if end - start > 4, bytes[start] >= 0x61, bytes[end - 1] == 0x79, bytes[end - 2] == 0x6C {
       return .adverb
+    }
+    if end - start > 4, bytes[start] >= 0x61, bytes[end - 1] == 0x64, bytes[end - 2] == 0x65 {
+      return .past
     }
     var hyphen = end - 1
     while hyphen > start, bytes[hyphen] != 0x2D { hyphen -= 1 }

@@ -15,7 +15,7 @@ extension Lexicon {
         "conjunction": .conjunction, "subordinator": .subordinator, "auxiliary": .auxiliary,
         "be": .be, "negation": .negation, "adverb": .adverb, "time": .time, "modal": .modal,
         "plural": .plural, "according": .according, "to": .to, "of": .of, "by": .by, "as": .as,
-        "that": .that, "gerundobject": .gerundObject,
+        "that": .that, "gerundobject": .gerundObject, "locative": .locative,
       ]
     )
     lexicon.add(

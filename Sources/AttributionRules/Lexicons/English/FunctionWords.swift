@@ -20,7 +20,7 @@ let englishFunctionWords = """
   preposition: alongside beyond besides except unlike versus above below beneath onto throughout
   conjunction: and or but nor yet so
   subordinator: while when if because although though as unless whereas where once whether than
-  subordinator: why how what
+  subordinator: why how what whatever whoever whichever whomever wherever whenever
   auxiliary: has have had having is are was were be been being am 's 'd 've 're 'll
   auxiliary: do does did doing will would can could may might must shall should ought
   be: is are was were be been being am
@@ -30,6 +30,7 @@ let englishFunctionWords = """
   adverb: first last finally eventually perhaps maybe probably apparently reportedly allegedly
   adverb: famously afterwards afterward ago today yesterday tomorrow tonight here there too
   adverb: publicly privately initially ultimately long ever back together very quite almost
+  adverb: himself herself themselves itself myself ourselves
   adverb: separately similarly likewise otherwise therefore thus however moreover nevertheless
   adverb: nonetheless furthermore additionally elsewhere online onstage aloud flatly bluntly
   time: monday tuesday wednesday thursday friday saturday sunday january february march april may
@@ -45,5 +46,6 @@ let englishFunctionWords = """
   as: as
   that: that
   gerundobject: of for
+  locative: in at near outside across
   plural: we they they're both all many most several few some dozens these those two three four
   """

@@ -28,6 +28,9 @@ let englishPlaces = """
   place: Paris Philadelphia Prague Riyadh Rome Seattle Seoul Shanghai Sheffield Sofia Stockholm
   place: Sydney Tehran Tokyo Toronto Tripoli Vienna Warsaw Zurich Brooklyn Hollywood Washington
   place: York Angeles Francisco Diego Orleans Vegas Kong
+  place: Hampshire Carolina Dakota Jersey Zealand Street Avenue Road City County Island Islands River
+  place: Valley Tower Hill Square Park Beach Bay Lake Mountain Coast Peninsula Province District
+  place: Arabia Lanka Rico Salvador Verde Faso Leone Emirates Kingdom States Nations
   demonym: Afghan African Albanian Algerian American Arab Argentine Argentinian Armenian Asian
   demonym: Australian Austrian Belarusian Belgian Bolivian Bosnian Brazilian British Bulgarian
   demonym: Canadian Catalan Chilean Chinese Colombian Croatian Cuban Czech Danish Dutch Ecuadorian

@@ -1,0 +1,43 @@
+/// A paragraph in marks with a line below it that only names its source: `— Ann Lee, teacher`.
+struct SourceLineSieve: Sieve {
+  let id = "source-line"
+  let sentence = "A line that only names somebody stands below a quotation that is a paragraph."
+  let example = "{content:“We won.”} ¶ {cue:—} {source:Ann Lee}, teacher"
+
+  func find(_ context: QuotationContext) -> SieveResult {
+    guard context.standsAlone else { return .pass("it is not a paragraph of its own") }
+    let next = context.text.sentenceOf[context.last] + 1
+    guard next < context.text.sentences.count,
+      context.text.sentences[next].block
+        == context.text.sentences[context.text.sentenceOf[context.last]].block + 1
+    else { return .pass("no line stands below it") }
+    let line = context.text.sentences[next].tokens
+    guard line.count <= 14 else { return .pass("the line below is a sentence") }
+    var start = line.lowerBound
+    let hasDash = context.tokens[start].isMark("—")
+    if hasDash { start += 1 }
+    guard start < line.upperBound, context.tokens[start].isCapital,
+      let phrase = context.phrases.phrase(startingAt: start, limit: line.upperBound),
+      phrase.kind == .name, phrase.core.count > 1 || hasDash
+    else { return .pass("the line below names nobody") }
+    let rest = phrase.tokens.upperBound..<line.upperBound
+    let isOnlyName =
+      rest.isEmpty || context.tokens[rest.lowerBound].isMark(",")
+      || context.tokens[rest.lowerBound].isMark("(")
+      || context.tokens[rest.lowerBound].isMark(".") && rest.count == 1
+    guard isOnlyName,
+      !rest.contains(where: {
+        context.tokens[$0].features.has(.auxiliary) || context.tokens[$0].isFiniteCue
+          || context.tokens[$0].quotation != nil
+      })
+    else { return .pass("the line below is a sentence") }
+    return .said(
+      CueEvent(
+        make: .label,
+        cue: line.lowerBound..<phrase.tokens.lowerBound,
+        source: phrase,
+        note: "the line below names the source"
+      )
+    )
+  }
+}
