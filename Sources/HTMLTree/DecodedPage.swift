@@ -28,7 +28,8 @@ struct DecodedPage {
 
   private static func decode(_ page: [UInt8], transportCharset: String?) -> DecodedPage {
     if page.starts(with: [0xEF, 0xBB, 0xBF]) {
-      return utf8(Array(page.dropFirst(3)), .byteOrderMark)
+      let marked = Array(page.dropFirst(3))
+      return utf8(marked, UTF8Repair(marked.span), .byteOrderMark)
     }
     if page.starts(with: [0xFF, 0xFE]) {
       return utf16(page.dropFirst(2), .utf16le, .byteOrderMark)
@@ -44,33 +45,23 @@ struct DecodedPage {
 
     let declared = transport ?? EncodingDeclaration.find(in: page.span)
     let evidence = transport == nil ? PageEncoding.Evidence.declaration : .transport
-    if let valid = try? UTF8Span(validating: page.span) {
-      let isPlain = valid.isKnownASCII || page.allSatisfy { $0 < 0x80 }
-      guard let declared else { return DecodedPage(page, .utf8, .content, 0) }
-      if declared == .utf8 { return DecodedPage(page, .utf8, evidence, 0) }
-      if declared.isSingleByte {
-        return isPlain
-          ? DecodedPage(page, declared, evidence, 0) : DecodedPage(page, .utf8, .content, 0)
-      }
-    } else {
-      if declared == .utf8 { return utf8(page, evidence) }
-      if declared?.isSingleByte ?? true {
-        let repair = UTF8Repair(page.span)
-        if repair.sequences > 4 * repair.broken {
-          return DecodedPage(repair.repaired(page), .utf8, .content, repair.broken)
-        }
-      }
+    let repair = UTF8Repair(page.span)
+    if declared == .utf8 { return utf8(page, repair, evidence) }
+    if repair.isASCII { return legacy(page, declared, evidence) ?? utf8(page, repair, .content) }
+    // Text in one byte a character is hardly ever UTF-8 too; in two bytes it may be.
+    if declared?.isSingleByte ?? true, repair.sequences > 4 * repair.broken {
+      return utf8(page, repair, .content)
     }
     return legacy(page, declared, evidence)
       ?? DecodedPage(Windows1252.decode(page), .windows1252, .fallback, 0)
   }
 
-  private static func utf8(_ page: [UInt8], _ evidence: PageEncoding.Evidence) -> DecodedPage {
-    if (try? UTF8Span(validating: page.span)) != nil {
-      return DecodedPage(page, .utf8, evidence, 0)
-    }
-    let repair = UTF8Repair(page.span)
-    return DecodedPage(repair.repaired(page), .utf8, evidence, repair.broken)
+  private static func utf8(
+    _ page: [UInt8],
+    _ repair: UTF8Repair,
+    _ evidence: PageEncoding.Evidence
+  ) -> DecodedPage {
+    DecodedPage(repair.repaired(page), .utf8, evidence, repair.broken)
   }
 
   private static func legacy(

@@ -2,12 +2,14 @@
 struct NameTable<Name: Sendable>: Sendable {
   private var slots: [(spelling: [UInt8], name: Name)?]
 
-  init(_ names: [(spelling: String, name: Name)]) {
+  /// Takes spellings with white space between and a name for each.
+  init(spellings: String, names: [Name]) {
     var count = 64
     while count < names.count * 4 { count *= 2 }
     slots = Array(repeating: nil, count: count)
-    for (spelling, name) in names {
-      let bytes = Array(spelling.utf8)
+    let words = spellings.utf8.split { $0 == 0x20 || $0 == 0x0A }
+    for (word, name) in zip(words, names) {
+      let bytes = Array(word)
       var slot = Self.hash(bytes.span) & (count - 1)
       while slots[slot] != nil { slot = (slot + 1) & (count - 1) }
       slots[slot] = (bytes, name)
@@ -42,22 +44,33 @@ struct NameTable<Name: Sendable>: Sendable {
 }
 
 extension ElementName {
-  static let spelled = NameTable(
-    ElementName.allCases.filter { $0 != .other }.map { ("\($0)", $0) }
-  )
+  static let spelled = NameTable(spellings: Self.spellings, names: allCases)
+
+  /// The names, in the order of the cases: spelling the cases out by reflection costs more than
+  /// reading a small page.
+  private static let spellings = """
+    - html head body title meta link base script style template noscript
+    main article section aside nav header footer address hgroup
+    h1 h2 h3 h4 h5 h6
+    p div span a br hr pre wbr
+    blockquote q cite
+    b i em strong u s small sub sup mark font center ins del abbr time code
+    ul ol li dl dt dd menu
+    table caption thead tbody tfoot tr td th
+    figure figcaption picture img video audio source track iframe object embed svg
+    canvas map area math
+    form fieldset legend label input button select option textarea details summary
+    dialog frame frameset noframes
+    """
 }
 
 extension AttributeName {
-  static let spelled = NameTable(AttributeName.allCases.map { ($0.spelling, $0) })
+  static let spelled = NameTable(spellings: Self.spellings, names: allCases)
 
-  /// The name as HTML has it.
-  var spelling: String {
-    switch self {
-    case .ariaHidden: "aria-hidden"
-    case .ariaLabel: "aria-label"
-    case .httpEquiv: "http-equiv"
-    case .dataTestid: "data-testid"
-    default: "\(self)"
-    }
-  }
+  /// The names as HTML has them, in the order of the cases.
+  private static let spellings = """
+    id class style hidden role type name property content itemprop itemtype rel
+    href src datetime lang title alt charset cite
+    aria-hidden aria-label http-equiv data-testid
+    """
 }

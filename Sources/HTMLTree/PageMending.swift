@@ -15,16 +15,14 @@ struct PageMending {
   }
 
   private mutating func scan(_ page: Span<UInt8>) {
-    var at = 0
+    var at = page.firstOffset(of: 0x3C, or: 0x26, from: 0)
     while at < page.count {
-      let byte = page[at]
-      if byte == 0x3C {
+      if page[at] == 0x3C {
         at = markup(page, at)
-      } else if byte == 0x26 {
-        at = CharacterReferences.mend(page, at: at, in: .text, &patches)
       } else {
-        at += 1
+        at = CharacterReferences.mend(page, at: at, in: .text, &patches)
       }
+      at = page.firstOffset(of: 0x3C, or: 0x26, from: at)
     }
   }
 
@@ -142,17 +140,12 @@ struct PageMending {
     guard at < page.count else { return at }
     let quote = page[at]
     if quote == 0x22 || quote == 0x27 {
-      at += 1
-      while at < page.count {
-        let byte = page[at]
-        if byte == quote { return at + 1 }
-        if byte == 0x26 {
-          at = CharacterReferences.mend(page, at: at, in: .attribute, &patches)
-        } else {
-          at += 1
-        }
+      at = page.firstOffset(of: quote, or: 0x26, from: at + 1)
+      while at < page.count, page[at] != quote {
+        at = CharacterReferences.mend(page, at: at, in: .attribute, &patches)
+        at = page.firstOffset(of: quote, or: 0x26, from: at)
       }
-      return at
+      return at + 1
     }
     while at < page.count, page[at] != 0x3E, !page[at].isHTMLSpace {
       if page[at] == 0x26 {
@@ -229,17 +222,15 @@ struct PageMending {
     case .script:
       // A script tag within `<!-- -->` in a script neither starts nor ends one.
       var hasComment = false
-      while at < range.upperBound {
-        if page[at] == 0x3C {
-          if page.hasASCII("<!--", at: at) {
-            hasComment = true
-          } else if hasComment,
-            page.hasASCII("<script", at: at) || page.hasASCII("</script", at: at)
-          {
-            patches.replace(at..<(at + 1), with: " ")
-          }
+      while let tag = page.firstOffset(of: 0x3C, from: at), tag < range.upperBound {
+        if page.hasASCII("<!--", at: tag) {
+          hasComment = true
+        } else if hasComment,
+          page.hasASCII("<script", at: tag) || page.hasASCII("</script", at: tag)
+        {
+          patches.replace(tag..<(tag + 1), with: " ")
         }
-        at += 1
+        at = tag + 1
       }
     case .style, .foreign, .none: break
     }

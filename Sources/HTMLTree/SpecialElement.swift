@@ -85,9 +85,10 @@ enum SpecialElement: Hashable {
     /// A script's `<!--` has been read, and a `<script` within it.
     var isEscaped = false
     var isScriptWithin = false
-    while at < page.count {
-      let byte = page[at]
-      if byte == 0x3C {
+    while true {
+      at = page.firstOffset(of: 0x3C, or: isEscaped ? 0x2D : 0x3C, from: at)
+      guard at < page.count else { return nil }
+      if page[at] == 0x3C {
         if isTag(page, at + 1, closing: true) {
           if !isScriptWithin { return at }
           isScriptWithin = false
@@ -100,13 +101,12 @@ enum SpecialElement: Hashable {
             isScriptWithin = true
           }
         }
-      } else if byte == 0x2D, isEscaped, page.hasASCII("-->", at: at) {
+      } else if page.hasASCII("-->", at: at) {
         isEscaped = false
         isScriptWithin = false
       }
       at += 1
     }
-    return nil
   }
 
   private func isTag(_ page: Span<UInt8>, _ start: Int, closing: Bool) -> Bool {

@@ -8,12 +8,11 @@ struct UTF8Repair {
   private var patches = Patches()
 
   init(_ page: Span<UInt8>) {
-    var at = 0
-    let end = page.count
-    while at < end {
+    var at = page.firstNonASCII(from: 0)
+    while at < page.count {
       let byte = page[at]
       if byte < 0x80 {
-        at += 1
+        at = page.firstNonASCII(from: at)
         continue
       }
       let (length, isGood) = Self.sequence(page, at, byte)
@@ -26,6 +25,9 @@ struct UTF8Repair {
       at += length
     }
   }
+
+  /// Whether all bytes are ASCII.
+  var isASCII: Bool { sequences == 0 && broken == 0 }
 
   /// The page with every broken sequence replaced.
   func repaired(_ page: [UInt8]) -> [UInt8] { patches.applied(to: page) }

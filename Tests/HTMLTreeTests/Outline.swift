@@ -9,7 +9,7 @@ func outline(_ tree: DocumentTree) -> String {
     case .element(let name):
       lines += "\(name)"
       for attribute in tree.attributes[Int(node.slice.lowerBound)..<Int(node.slice.upperBound)] {
-        lines += " \(attribute.name.spelling)=\(tree.attribute(attribute.name, of: index) ?? "")"
+        lines += " \(attribute.name)=\(tree.attribute(attribute.name, of: index) ?? "")"
       }
     case .text: lines += "\"\(String(decoding: tree.textBytes(index), as: UTF8.self))\""
     case .comment: lines += "<!--\(String(decoding: tree.textBytes(index), as: UTF8.self))-->"

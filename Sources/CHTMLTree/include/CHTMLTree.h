@@ -11,7 +11,7 @@
 typedef struct chtmltree_document chtmltree_document;
 
 /// How a parse ended.
-typedef enum : int32_t {
+typedef enum {
   /// The whole page is in the tree.
   chtmltree_complete = 0,
   /// Elements nest deeper than was allowed; the tree is cut off there.
@@ -20,7 +20,7 @@ typedef enum : int32_t {
   chtmltree_stopped = 2,
 } chtmltree_outcome;
 
-typedef enum : int32_t {
+typedef enum {
   chtmltree_element = 0,
   chtmltree_text = 1,
   chtmltree_comment = 2,
