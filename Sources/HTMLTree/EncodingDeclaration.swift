@@ -57,7 +57,9 @@ enum EncodingDeclaration {
     var needsPragma: Bool?
     var found: EncodingLabel?
     var seen: Set<[UInt8]> = []
-    while let (name, value) = attribute(page, &at) {
+    while let attribute = attribute(page, &at) {
+      let name = page.lowercase(attribute.name)
+      let value = page.lowercase(attribute.value)
       guard seen.insert(name).inserted else { continue }
       switch String(decoding: name, as: UTF8.self) {
       case "http-equiv":
@@ -110,8 +112,11 @@ enum EncodingDeclaration {
     return nil
   }
 
-  /// Reads an attribute, its name and value in lower case; nil at the end of the tag.
-  private static func attribute(_ page: Span<UInt8>, _ at: inout Int) -> ([UInt8], [UInt8])? {
+  /// Reads an attribute, and gives where its name and value stand; nil at the end of the tag.
+  private static func attribute(
+    _ page: Span<UInt8>,
+    _ at: inout Int
+  ) -> (name: Range<Int>, value: Range<Int>)? {
     while at < page.count, page[at].isHTMLSpace || page[at] == 0x2F { at += 1 }
     guard at < page.count, page[at] != 0x3E else { return nil }
     let start = at
@@ -119,9 +124,9 @@ enum EncodingDeclaration {
       if page[at] == 0x3D, at > start { break }
       at += 1
     }
-    let name = page.lowercase(start, at)
+    let name = start..<at
     while at < page.count, page[at].isHTMLSpace { at += 1 }
-    guard at < page.count, page[at] == 0x3D else { return (name, []) }
+    guard at < page.count, page[at] == 0x3D else { return (name, at..<at) }
     at += 1
     while at < page.count, page[at].isHTMLSpace { at += 1 }
     guard at < page.count else { return nil }
@@ -130,13 +135,13 @@ enum EncodingDeclaration {
         at = page.count
         return nil
       }
-      let value = page.lowercase(at + 1, close)
+      let value = (at + 1)..<close
       at = close + 1
       return (name, value)
     }
     let valueStart = at
     while at < page.count, !page[at].isHTMLSpace, page[at] != 0x3E { at += 1 }
-    return (name, page.lowercase(valueStart, at))
+    return (name, valueStart..<at)
   }
 
   private static func endOfComment(_ page: Span<UInt8>, _ start: Int) -> Int {
@@ -158,7 +163,5 @@ extension Span<UInt8> {
 
   fileprivate func bytes(_ start: Int, _ end: Int) -> [UInt8] { (start..<end).map { self[$0] } }
 
-  fileprivate func lowercase(_ start: Int, _ end: Int) -> [UInt8] {
-    (start..<end).map { self[$0].lowercased }
-  }
+  fileprivate func lowercase(_ range: Range<Int>) -> [UInt8] { range.map { self[$0].lowercased } }
 }
