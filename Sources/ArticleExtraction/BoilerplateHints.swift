@@ -33,6 +33,17 @@ struct Hints: OptionSet, Hashable {
   static let favourable: Hints = [.body, .articleBody, .author]
   /// The hints that speak against an element.
   var unfavourable: Hints { subtracting(Self.favourable) }
+
+  /// The hints one by one.
+  var each: [Hints] {
+    var rest = rawValue
+    var hints: [Hints] = []
+    while rest != 0 {
+      hints.append(Hints(rawValue: rest & (~rest &+ 1)))
+      rest &= rest &- 1
+    }
+    return hints
+  }
 }
 
 /// Reads hints from class names and ids by one pass over their bytes.

@@ -26,7 +26,7 @@ struct ContentScorer {
     for (index, container) in page.containers.enumerated() {
       let score = score(container)
       // Of elements with the same score the innermost counts.
-      if score > 0, score >= bestScore {
+      if score > 0, score >= bestScore, !container.isParagraph {
         best = index
         bestScore = score
       }
@@ -59,15 +59,16 @@ struct ContentScorer {
       var result = named.max(by: { score(page.containers[$0]) < score(page.containers[$1]) })
     else { return nil }
     let least = score(page.containers[result]) / 8
-    for other in named where other != result && score(page.containers[other]) >= least {
+    // A page names its article's parts; one that names hundreds of parts names something else.
+    for other in named.prefix(200) where score(page.containers[other]) >= least {
       let joined = commonContainer(result, other)
+      guard joined != result else { continue }
       // A second headline between them makes them two articles.
       let left = page.containers[result]
       let right = page.containers[other]
       let between = Int(min(left.end, right.end))..<Int(max(left.first, right.first, left.end))
-      if joined != result, !page.blocks[between].contains(where: { $0.setting.heading == 1 }) {
-        if score(page.containers[joined]) >= score(page.containers[result]) { result = joined }
-      }
+      let isOther = page.blocks[between].contains { $0.setting.heading == 1 }
+      if !isOther, score(page.containers[joined]) >= score(left) { result = joined }
     }
     return result
   }
@@ -85,6 +86,17 @@ struct ContentScorer {
   }
 }
 
+extension Container {
+  /// Whether the element is a paragraph or the like, which holds part of a text and never all.
+  fileprivate var isParagraph: Bool {
+    guard parent >= 0 else { return false }
+    switch name {
+    case .p, .blockquote, .h1, .h2, .h3, .h4, .h5, .h6, .li, .dd, .dt: return true
+    default: return ElementLayout(name) == .inline
+    }
+  }
+}
+
 extension RawBlock {
   /// What a block adds to the score of the elements around it.
   var value: Int32 {
@@ -92,7 +104,7 @@ extension RawBlock {
     if linked * 2 > scalars { return -10 - linked / 4 }
     if setting.heading > 0 { return 0 }
     if isRunningText { return plain }
-    return stops > 0 && plain >= 12 ? plain / 2 : -5
+    return stops > 0 && linked == 0 ? plain / 2 : -5
   }
 
   /// Whether a block is long enough and has the stops of running text.

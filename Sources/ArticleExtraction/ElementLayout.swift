@@ -23,26 +23,17 @@ enum ElementLayout {
   private static func layout(of name: ElementName) -> ElementLayout {
     switch name {
     case .br: .lineBreak
-    case .head, .title, .meta, .link, .base, .script, .style, .template, .noscript, .textarea,
+    case .title, .meta, .link, .base, .script, .style, .template, .noscript, .textarea,
       .svg, .iframe, .object, .embed, .canvas, .audio, .video, .source, .track, .map, .area,
       .input, .button, .select, .option, .dialog, .frame, .frameset, .noframes:
       .skipped
-    case .html, .body, .main, .article, .section, .aside, .nav, .header, .footer, .address,
+    // Parsers of HTML 4 leave an <article> without a <body> before it in the <head>.
+    case .html, .head, .body, .main, .article, .section, .aside, .nav, .header, .footer, .address,
       .hgroup, .h1, .h2, .h3, .h4, .h5, .h6, .p, .div, .hr, .pre, .blockquote, .center, .ul, .ol,
       .li, .dl, .dt, .dd, .menu, .table, .caption, .thead, .tbody, .tfoot, .tr, .td, .th, .figure,
       .figcaption, .form, .fieldset, .legend, .details, .summary:
       .block
     default: .inline
-    }
-  }
-}
-
-extension ElementName {
-  /// Whether the element is one of `<h1>` to `<h6>`.
-  var isHeading: Bool {
-    switch self {
-    case .h1, .h2, .h3, .h4, .h5, .h6: true
-    default: false
     }
   }
 }

@@ -2,6 +2,9 @@ import HTMLTree
 
 /// What the schema.org data of a page (JSON-LD) say of its article.
 struct LinkedData {
+  /// More authors are not read.
+  private static let mostNames = 50
+
   private(set) var headline: String?
   private(set) var authors: [String] = []
   private(set) var published: String?
@@ -65,7 +68,7 @@ struct LinkedData {
   private static func names(_ json: LooseJSON, _ name: String, of object: Int) -> [String] {
     guard let member = json.member(name, of: object) else { return [] }
     var names: [String] = []
-    for element in json.elements(of: member) {
+    for element in json.elements(of: member).prefix(Self.mostNames) {
       var found = json.string(element)
       if json.items[element].kind == .object {
         let holder = json.member("name", of: element) == nil ? referred(json, element) : element

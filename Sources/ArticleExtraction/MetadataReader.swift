@@ -133,7 +133,9 @@ struct MetadataReader {
       authors.isEmpty
       ? found[.author]?.text ?? printedByline(page)
       : authors.joined(separator: ", ")
-    metadata.published = linked.published.flatMap(Self.tidied) ?? found[.published]?.text ?? time
+    let dates = [linked.published.flatMap(Self.tidied), found[.published]?.text, time]
+    // The year 1 is what some systems print for no date.
+    metadata.published = dates.compactMap { $0 }.first { !$0.hasPrefix("0001-") }
     metadata.url = (canonical ?? found[.url]?.text ?? linked.url).map(PageAddress.withoutArchive)
     metadata.publisher = site.map(Headline.decoded)
     metadata.pageTitle = pageTitle?.text
@@ -145,7 +147,7 @@ struct MetadataReader {
   private func printedByline(_ page: PageBlocks) -> String? {
     for container in page.containers where container.hints.contains(.author) {
       for block in page.blocks[Int(container.first)..<Int(container.end)]
-      where block.scalars < 120 {
+      where block.scalars < 80 {
         return page.string(block).replacing("\n", with: " ")
       }
     }

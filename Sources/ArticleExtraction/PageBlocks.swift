@@ -58,6 +58,8 @@ struct Container {
   /// The index of the container around it, or -1.
   let parent: Int32
   let hints: Hints
+  /// Whether it parts text from what is around it; an inline element is one only for its hints.
+  let isBlock: Bool
   /// The first block that begins inside, and the one behind the last.
   let first: Int32
   var end: Int32

@@ -94,10 +94,10 @@ struct PageReader {
     case .inline, .block: break
     }
     let attributes = ElementAttributes(tree, index, name: name)
-    let isPage = name == .html || name == .body
+    let isPage = name == .html || name == .body || name == .head
     if attributes.isHidden, !isPage { return Int(node.end) }
     let hints = isPage ? [] : attributes.hints
-    let isCell = setting.isTableRow && (name == .td || name == .th)
+    let isCell = setting.isTableRow && (name == .td || name == .th || name == .p || name == .div)
     let isBlock = (layout == .block && !isCell) || attributes.isShownAsBlock
     if layout == .inline, hints.contains(.hidden) { return Int(node.end) }
     if isCell { run.addSpace() }
@@ -116,6 +116,7 @@ struct PageReader {
           name: name,
           parent: outer,
           hints: hints,
+          isBlock: isBlock,
           first: Int32(blocks.count),
           end: Int32(blocks.count),
           startOfText: run.position,

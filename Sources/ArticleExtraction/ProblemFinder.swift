@@ -54,8 +54,8 @@ struct ProblemFinder {
     }
     // A page of hardly anything but the message.
     guard length < Self.mostOfError / 2, page.blocks.count < 12 else { return nil }
-    for block in page.blocks {
-      if let phrase = phrases.error(in: page.bytes(block)) { return phrase }
+    for block in page.blocks where !page.hasQuotationMark(block) {
+      if let phrase = phrases.error(in: page.bytes(block).prefix(60)) { return phrase }
     }
     return nil
   }

@@ -6,15 +6,6 @@ import HTMLTree
 /// the page's running text is no sidebar. What is left out first doesn't count for the rest, so
 /// that comments, of which there may be more than of the article, hide nothing.
 struct RegionHints {
-  private struct Region {
-    /// Its part of the page's running text that is not marked yet, 0 to 1.
-    let share: Double
-    /// How many scalars it has.
-    let length: Int32
-    let hasTitle: Bool
-    let name: ElementName
-  }
-
   private var page: PageBlocks
 
   private init(_ page: PageBlocks) { self.page = page }
@@ -47,36 +38,25 @@ struct RegionHints {
   }
 
   private mutating func mark(_ hints: Hints, where isCredible: (Region) -> Bool) {
-    var running: [Int32] = [0]
-    running.reserveCapacity(page.blocks.count + 1)
-    for block in page.blocks {
-      let counts = block.hints.isEmpty && block.setting.heading == 0 && block.isRunningText
-      running.append(running[running.count - 1] + (counts ? block.plain : 0))
-    }
-    let all = Double(max(1, running[running.count - 1]))
+    let sums = RunningSums(page)
+    // Where the believed element with each hint ends that was met last: what is nested in it needs
+    // no second look, so that deep nesting costs no more than its length.
+    var marked: [UInt32: Int32] = [:]
     for container in page.containers {
-      let found = container.hints.intersection(hints)
-      guard !found.isEmpty, container.first < container.end else { continue }
-      let range = Int(container.first)..<Int(container.end)
-      var length: Int32 = 0
-      var hasTitle = false
-      for block in page.blocks[range] {
-        length += block.scalars
-        if block.setting.heading == 1 { hasTitle = true }
+      var found = container.hints.intersection(hints)
+      guard !found.isEmpty, container.first < container.end,
+        isCredible(sums.region(of: container))
+      else { continue }
+      for hint in found.each where marked[hint.rawValue, default: 0] >= container.end {
+        found.remove(hint)
       }
-      let region = Region(
-        share: Double(running[range.upperBound] - running[range.lowerBound]) / all,
-        length: length,
-        hasTitle: hasTitle,
-        name: container.name
-      )
-      guard isCredible(region) else { continue }
-      for place in range where covers(container, page.blocks[place]) {
+      guard !found.isEmpty else { continue }
+      for hint in found.each where container.isBlock { marked[hint.rawValue] = container.end }
+      for place in Int(container.first)..<Int(container.end)
+      where covers(container, page.blocks[place]) {
         // A message from a network or beside a film is quoted writing.
         let isQuoted = page.blocks[place].setting.quotation >= 0
-        page.blocks[place].hints.formUnion(
-          isQuoted ? found.subtracting([.share, .media]) : found
-        )
+        page.blocks[place].hints.formUnion(isQuoted ? found.subtracting([.share, .media]) : found)
       }
     }
   }
@@ -86,5 +66,46 @@ struct RegionHints {
     let start = max(container.startOfText, block.start)
     let end = min(container.endOfText, block.end)
     return (end - start) * 5 >= (block.end - block.start) * 4
+  }
+}
+
+/// An element whose name is in question.
+private struct Region {
+  /// Its part of the page's running text that is not marked yet, 0 to 1.
+  let share: Double
+  /// How many scalars it has.
+  let length: Int
+  let hasTitle: Bool
+  let name: ElementName
+}
+
+/// Sums over the blocks before each, from which those of an element follow at once.
+private struct RunningSums {
+  private var running: [Int] = [0]
+  private var scalars: [Int] = [0]
+  private var titles: [Int] = [0]
+
+  init(_ page: PageBlocks) {
+    running.reserveCapacity(page.blocks.count + 1)
+    scalars.reserveCapacity(page.blocks.count + 1)
+    titles.reserveCapacity(page.blocks.count + 1)
+    for (index, block) in page.blocks.enumerated() {
+      let counts = block.hints.isEmpty && block.setting.heading == 0 && block.isRunningText
+      running.append(running[index] + (counts ? Int(block.plain) : 0))
+      scalars.append(scalars[index] + Int(block.scalars))
+      titles.append(titles[index] + (block.setting.heading == 1 ? 1 : 0))
+    }
+  }
+
+  func region(of container: Container) -> Region {
+    let first = Int(container.first)
+    let end = Int(container.end)
+    let all = Double(max(1, running[running.count - 1]))
+    return Region(
+      share: Double(running[end] - running[first]) / all,
+      length: scalars[end] - scalars[first],
+      hasTitle: titles[end] > titles[first],
+      name: container.name
+    )
   }
 }

@@ -49,7 +49,7 @@ struct TextRun {
     isLinked: Bool,
     keepsLines: Bool
   ) -> Bool {
-    let before = scalars
+    var before = scalars
     var index = range.lowerBound
     let end = range.upperBound
     while index < end {
@@ -65,7 +65,10 @@ struct TextRun {
         return false
       }
       if isEmpty || needsSpace || lineBreaks > 0 || undecidedQuotes > 0 {
+        let isFirst = scalars == before
         startText(bytes, index, end, node: node)
+        // The space before a link is none of its text.
+        if isFirst { before = scalars }
       }
       text.append(byte)
       index += 1

@@ -1,0 +1,111 @@
+import Testing
+
+@testable import ArticleExtraction
+
+@Suite struct MetadataReaderTests {
+  private func article(_ head: String, body: String = "") throws -> Article {
+    try Pages.extract(
+      "<html><head>\(head)</head><body>\(body)\(Pages.paragraphsHTML)</body></html>"
+    ).article
+  }
+
+  private func script(_ json: String) -> String {
+    "<script type=\"application/ld+json\">\(json)</script>"
+  }
+
+  @Test(arguments: [
+    (
+      #"{"@type": "NewsArticle", "headline": "Ferry &amp; bay"}"#,
+      "<meta property='og:title' content='Other'>", "Ferry & bay"
+    ),
+    ("", "<meta property='og:title' content='Ferry stays'><title>Other</title>", "Ferry stays"),
+    (
+      "", "<title>Ferry stays - The Bay</title><meta property='og:site_name' content='The Bay'>",
+      "Ferry stays"
+    ),
+    ("", "<title>The old ferry stays | News | The Bay</title>", "The old ferry stays"),
+    ("", "<title>Ferry - a history</title>", "Ferry - a history"),
+    (#"{"@type": "WebSite", "name": "The Bay"}"#, "<title>Ferry stays</title>", "Ferry stays"),
+    (#"{"@type": "NewsArticle", "headline": "#, "<title>Ferry stays</title>", "Ferry stays"),
+  ])
+  func theTitleIsTheHeadlineWithoutTheSite(json: String, head: String, title: String) throws {
+    #expect(try article(head + script(json)).title == title)
+  }
+
+  @Test func aHeadingOfThePageIsBetterThanItsTitle() throws {
+    let page = try article("<title>Ferry - The Bay</title>", body: "<h1>The ferry <br>stays</h1>")
+    #expect(page.title == "The ferry stays")
+    #expect(page.blocks.last?.kind == .title)
+    #expect(!page.text.contains("The ferry stays"))
+  }
+
+  @Test(arguments: [
+    (#""Ann Lee""#, "Ann Lee"), (#"{"name": "Ann Lee"}"#, "Ann Lee"),
+    (#"[{"@type": "Person", "name": "Ann Lee"}, "Bo Ray"]"#, "Ann Lee, Bo Ray"),
+    (#"{"name": ["Ann Lee", "Bo Ray"]}"#, "Ann Lee, Bo Ray"),
+    (##"{"@id": "#ann"}}, {"@id": "#ann", "@type": "Person", "name": "Ann Lee""##, "Ann Lee"),
+  ])
+  func theAuthorMayBeAStringAnObjectAListOrAReference(author: String, byline: String) throws {
+    let json = #"{"@graph": [{"@type": ["Thing", "NewsArticle"], "author": \#(author)}]}"#
+    #expect(try article(script(json)).byline == byline)
+  }
+
+  @Test(arguments: [
+    "<meta name=author content='By Ann Lee'>",
+    "<meta property='article:author' content='By Ann Lee'>",
+    "<meta property='article:author' content='https://bay.test/ann'><meta name=byl content='By Ann Lee'>",
+  ])
+  func theBylineIsAsPrinted(head: String) throws {
+    #expect(try article(head).byline == "By Ann Lee")
+  }
+
+  @Test func aMarkedAuthorOnThePageIsTheByline() throws {
+    let page = try article("", body: "<div itemprop='author'>Ann Lee</div>")
+    #expect(page.byline == "Ann Lee")
+    #expect(!page.text.contains("Ann Lee\n"))
+  }
+
+  @Test(arguments: [
+    (
+      "<script type='application/ld+json'>[{\"@type\": \"Report\", \"datePublished\": \"2024-12-30T12:10:00Z\"}]</script>",
+      "2024-12-30T12:10:00Z"
+    ),
+    ("<meta property='article:published_time' content='2024-12-30'>", "2024-12-30"),
+    ("<meta itemprop=datePublished content='2024-12-30'>", "2024-12-30"),
+    ("<meta name=pubdate content='30 December 2024'>", "30 December 2024"),
+    ("", nil),
+  ])
+  func theDateIsAsThePageStatesIt(head: String, date: String?) throws {
+    #expect(try article(head).published == date)
+  }
+
+  @Test func theFirstTimeElementIsTheDateIfNothingElseIs() throws {
+    let page = try article("", body: "<time datetime='2024-12-30'>Monday</time>")
+    #expect(page.published == "2024-12-30")
+  }
+
+  @Test(arguments: [
+    ("<link rel='canonical' href='https://bay.test/a'>", "https://bay.test/a"),
+    ("<meta property='og:url' content='https://bay.test/a'>", "https://bay.test/a"),
+    (
+      "<link rel='canonical' href='https://archive.test/web/20241230153012/https://bay.test/a'>",
+      "https://bay.test/a"
+    ),
+    (
+      "<link rel='canonical' href='https://bay.test/share?u=/https://x.test'>",
+      "https://bay.test/share?u=/https://x.test"
+    ),
+  ])
+  func theAddressIsThePagesOwn(head: String, url: String) throws {
+    #expect(try article(head).url == url)
+  }
+
+  @Test func thePublisherIsTheSite() throws {
+    let json = #"{"@type": "NewsArticle", "publisher": {"name": "The Bay"}}"#
+    #expect(try article(script(json)).publisher == "The Bay")
+    #expect(
+      try article("<meta property='og:site_name' content='The Bay &amp; Isles'>").publisher
+        == "The Bay & Isles"
+    )
+  }
+}
