@@ -1,0 +1,157 @@
+import ArticleExtraction
+import AttributionRules
+import GroundTruth
+import HTMLTree
+import QuoteSpans
+import TextModel
+
+/// Reads saved pages: their articles, the quotations in them, and who said those.
+///
+/// It never throws: a page that can't be used comes back with its ``PageExtraction/problem``, so
+/// that one bad file among many stops nothing.
+public struct Extractor: Sendable {
+  /// What a file is taken for.
+  public enum Input: String, Hashable, Sendable, CaseIterable {
+    /// What its content says; a name in `.txt` decides where that says nothing.
+    case auto
+    /// HTML, whatever it looks like.
+    case html
+    /// Plain text, a paragraph a line.
+    case text
+  }
+
+  /// What files are taken for.
+  public let input: Input
+  private let scanner = QuotationScanner()
+  private let engine = AttributionEngine()
+
+  /// An extractor that takes files for what `input` says.
+  public init(input: Input = .auto) {
+    self.input = input
+  }
+
+  /// The pages of a file, at least one; several where it is a container.
+  public func pages(at path: String) -> [PageExtraction] {
+    do throws(PageProblem) {
+      return try PageLoader(input: input).load(path: path).map(extract)
+    } catch {
+      return [failure(path, error)]
+    }
+  }
+
+  /// The pages of a file's bytes, at least one; `path` names them.
+  public func pages(in bytes: [UInt8], path: String) -> [PageExtraction] {
+    do throws(PageProblem) {
+      return try PageLoader(input: input).load(bytes, path: path).map(extract)
+    } catch {
+      return [failure(path, error)]
+    }
+  }
+
+  /// The page that plain text makes, a paragraph a line; `path` names it.
+  public func page(text: String, path: String = "-") -> PageExtraction {
+    let bytes = Array(text.utf8)
+    let digest = Digest.sha256(bytes)
+    return extract(
+      LoadedPage(
+        id: path,
+        path: path,
+        archive: PageArchive(format: "text", sha256: digest, payloadSHA256: digest),
+        content: .text(text)
+      )
+    )
+  }
+
+  private func extract(_ page: LoadedPage) -> PageExtraction {
+    let extraction: Extraction
+    do {
+      switch page.content {
+      case .html(let bytes, let charset):
+        // The tree ends here: only the article's own text outlives it.
+        extraction = ArticleExtractor.extract(
+          try DocumentTree(parsing: bytes, transportCharset: charset)
+        )
+      case .text(let text):
+        extraction = ArticleExtractor.extract(plainText: text)
+      }
+    } catch {
+      let cause: CannotCheckCause = error.limit == nil ? .unreadable : .limit
+      return failure(page, .nothing, PageProblem(cause, error.message))
+    }
+    if let problem = extraction.problem {
+      return failure(page, extraction.article, PageProblem(problem))
+    }
+    return attribute(page, extraction.article)
+  }
+
+  private func attribute(_ page: LoadedPage, _ article: Article) -> PageExtraction {
+    let quotations: [Quotation]
+    do {
+      quotations = try scanner.quotations(in: article)
+    } catch {
+      let message = "\(error); no article does, so look at what the file holds"
+      return failure(page, article, PageProblem(.limit, message))
+    }
+    return PageExtraction(
+      id: page.id,
+      path: page.path,
+      archive: page.archive,
+      article: article,
+      quotations: quotations,
+      attributions: engine.attribute(article, quotations),
+      textSHA256: Digest.sha256(article.content.utf8.prefix(article.bodyLength)),
+      problem: nil
+    )
+  }
+
+  private func failure(_ path: String, _ problem: PageProblem) -> PageExtraction {
+    let page = LoadedPage(id: path, path: path, archive: PageArchive(), content: .text(""))
+    return failure(page, .nothing, problem)
+  }
+
+  private func failure(
+    _ page: LoadedPage,
+    _ article: Article,
+    _ problem: PageProblem
+  ) -> PageExtraction {
+    PageExtraction(
+      id: page.id,
+      path: page.path,
+      archive: page.archive,
+      article: article,
+      quotations: [],
+      attributions: AttributionResult(attributions: [], speakers: []),
+      textSHA256: nil,
+      problem: problem
+    )
+  }
+}
+
+extension Article {
+  /// The article of a page that can't be read.
+  fileprivate static var nothing: Article {
+    Article(
+      title: nil,
+      byline: nil,
+      published: nil,
+      url: nil,
+      publisher: nil,
+      content: "",
+      bodyLength: 0,
+      blocks: []
+    )
+  }
+}
+
+extension PageProblem {
+  /// The problem that reading a page as an article met.
+  init(_ problem: ExtractionProblem) {
+    let cause: CannotCheckCause =
+      switch problem.reason {
+      case .noArticleText: .noText
+      case .errorPage: .errorPage
+      case .paywallStub: .paywall
+      }
+    self.init(cause, problem.description)
+  }
+}

@@ -1,0 +1,52 @@
+public import Verification
+
+/// What a run over pages comes to, in numbers.
+public struct RunTotals: Hashable, Sendable {
+  /// The severity at and above which a finding fails the run.
+  public let failOn: Severity
+  /// The verdicts over all pages.
+  public private(set) var verdicts = VerificationSummary()
+  /// The number of pages without findings.
+  public private(set) var clean = 0
+  /// The number of pages that gave just what their truth expects of them.
+  public private(set) var asExpected = 0
+  /// The number of pages with findings.
+  public private(set) var withFindings = 0
+  /// The number of pages that can't be checked, and were not expected to be so.
+  public private(set) var unchecked = 0
+  /// The number of inputs that gave no page to check: truths and folders that can't be read.
+  public private(set) var unreadable = 0
+  private var failing = 0
+
+  /// No page yet.
+  public init(failOn: Severity) {
+    self.failOn = failOn
+  }
+
+  /// Takes in a page.
+  public mutating func add(_ page: CheckedPage) {
+    verdicts.add(page.verification)
+    switch page.outcome {
+    case .clean: clean += 1
+    case .asExpected: asExpected += 1
+    case .cannotCheck: unchecked += 1
+    case .notAsExpected:
+      withFindings += 1
+      failing += 1
+    case .findings(let severity):
+      withFindings += 1
+      if severity >= failOn { failing += 1 }
+    }
+  }
+
+  /// Takes in an input that gave no page.
+  public mutating func addUnreadable() {
+    unreadable += 1
+  }
+
+  /// The exit status: 2 where something can't be read or checked, else 1 where the run failed, else 0.
+  public var exitStatus: Int {
+    if unchecked + unreadable > 0 { return 2 }
+    return failing > 0 ? 1 : 0
+  }
+}

@@ -1,0 +1,11 @@
+import AttributionRules
+
+/// What reports say of the program that made them.
+public enum ToolIdentity {
+  /// The program's name.
+  public static let name = "asquoted"
+  /// The program's version, by semantic versioning.
+  public static let version = "0.1.0"
+  /// The version of the rules that attribute quotations: another one may attribute otherwise.
+  public static var rules: String { RuleCatalog.version }
+}

@@ -1,0 +1,42 @@
+import ArgumentParser
+import AsQuoted
+import Reports
+
+/// Shows why quotations are given their speakers.
+struct ExplainCommand: ConsoleCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "explain",
+    abstract:
+      "Tells why each quotation of a page is given its speaker: rule, cue, mention, what was tried."
+  )
+
+  @Argument(help: "A page, or - for standard input.")
+  var page: String
+
+  @Option(name: .long, help: ArgumentHelp("Only this quotation, from 1.", valueName: "n"))
+  var quote: Int?
+
+  @Option(name: .long, help: "What the file is taken for: auto, html or text.", transform: choice)
+  var input: Extractor.Input = .auto
+
+  @Option(name: .long, help: "When text is coloured; auto heeds NO_COLOR.")
+  var color: ColourChoice = .auto
+
+  func run(on console: Console) async throws -> Int32 {
+    let options = ReportOptions(hasColour: console.hasColour(color))
+    var status: Int32 = 0
+    for page in Extractor(input: input).pages(at: page) {
+      if let problem = page.problem {
+        console.error(page.id, problem.description)
+        status = 2
+      } else if let text = ExplanationTextReport.text(page, quotation: quote, options) {
+        status = console.finish(text, status: status)
+      } else {
+        let count = page.quotations.count
+        console.error(page.id, "has no quotation \(quote ?? 0); it has \(count), counted from 1")
+        status = 2
+      }
+    }
+    return status
+  }
+}

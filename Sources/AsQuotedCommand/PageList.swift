@@ -1,0 +1,35 @@
+import AsQuoted
+
+/// The files that arguments name, folders opened, each file once, in order.
+struct PageList {
+  /// Paths of pages.
+  private(set) var pages: [String] = []
+  private var seen: Set<String> = []
+
+  /// Takes in what an argument names.
+  ///
+  /// - Throws: If a folder can't be read or holds no page. Whether a file can be read is told when it is.
+  mutating func add(_ path: String, on console: Console) throws(FileError) {
+    guard path != "-", let kind = FileKind(path: path), kind != .file else { return append(path) }
+    let contents = try PageFinder.contents(of: path)
+    guard !contents.pages.isEmpty else { throw CaseFinder.noPages(path) }
+    for page in contents.pages { append(page) }
+    Self.note(contents.passedOver, in: path, on: console)
+  }
+
+  private mutating func append(_ path: String) {
+    if seen.insert(PageFinder.identity(of: path)).inserted { pages.append(path) }
+  }
+
+  /// Says that files of a folder were no pages by their names.
+  static func note(_ passedOver: [String], in folder: String, on console: Console) {
+    let passedOver = passedOver.filter { !$0.hasSuffix("/" + CaseFinder.truthName) }
+    guard let first = passedOver.first else { return }
+    let endings = PageFinder.endings.joined(separator: " ")
+    let files = passedOver.count == 1 ? first : "\(passedOver.count) files, such as \(first),"
+    console.note(
+      folder,
+      "\(files) passed over: in folders only \(endings) are read; name others themselves"
+    )
+  }
+}

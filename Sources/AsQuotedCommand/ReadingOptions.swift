@@ -1,0 +1,22 @@
+import ArgumentParser
+import AsQuoted
+import Foundation
+
+/// Options of every command that reads many pages.
+struct ReadingOptions: ParsableArguments {
+  @Option(
+    name: .long,
+    help: ArgumentHelp("How many pages are worked on at once.", valueName: "n")
+  )
+  var jobs: Int = ProcessInfo.processInfo.activeProcessorCount
+
+  @Option(name: .long, help: "What files are taken for: auto, html or text.", transform: choice)
+  var input: Extractor.Input = .auto
+
+  @Option(name: .long, help: "When text is coloured; auto heeds NO_COLOR.")
+  var color: ColourChoice = .auto
+
+  func validate() throws {
+    guard jobs >= 1 else { throw ValidationError("--jobs: at least 1 is needed, not \(jobs).") }
+  }
+}

@@ -1,0 +1,68 @@
+import AsQuoted
+import Foundation
+
+/// Where a report goes: standard output or a file.
+final class ReportSink {
+  private let console: Console
+  private let path: String?
+  private let handle: FileHandle?
+  private var hasPages = false
+  /// Whether it takes what is written; false for output that nobody reads and for a full disk.
+  private(set) var isOpen = true
+  /// Whether something is lost that somebody wanted.
+  private(set) var hasFailed = false
+
+  /// A sink for standard output, or for a file, which is emptied.
+  init(_ path: String?, console: Console) throws(FileError) {
+    self.console = console
+    self.path = path
+    guard let path else {
+      handle = nil
+      return
+    }
+    do {
+      if FileKind(path: path) == nil { try Data().write(to: URL(filePath: path)) }
+      let handle = try FileHandle(forWritingTo: URL(filePath: path))
+      // Pipes and devices can't be cut, and need not be.
+      try? handle.truncate(atOffset: 0)
+      self.handle = handle
+    } catch {
+      throw FileError(path, "can't be written: \(FileBytes.reason(error)); look at the folder")
+    }
+  }
+
+  /// Writes a page.
+  func add(_ page: String, separator: String) {
+    write(hasPages ? separator + page : page)
+    hasPages = true
+  }
+
+  /// Writes what is no page.
+  func write(_ text: String) {
+    guard isOpen, !text.isEmpty else { return }
+    switch outcome(of: text) {
+    case .written: break
+    case .unread: isOpen = false
+    case .failed(let reason):
+      isOpen = false
+      hasFailed = true
+      let name = path ?? "standard output"
+      console.error(name, "can't be written: \(reason); the report is not whole")
+    }
+  }
+
+  private func outcome(of text: String) -> Console.Outcome {
+    guard let handle else { return console.writeOutput(text) }
+    do {
+      try handle.write(contentsOf: Data(text.utf8))
+      return .written
+    } catch {
+      return .failed(FileBytes.reason(error))
+    }
+  }
+
+  /// Closes the file.
+  func close() {
+    try? handle?.close()
+  }
+}

@@ -1,0 +1,35 @@
+import AsQuoted
+
+/// Where things stand in one article, in the units that reports use.
+struct ArticlePlaces {
+  private let article: Article
+  private let offsets: ScalarOffsets
+
+  init(_ article: Article) {
+    self.article = article
+    offsets = ScalarOffsets(article.content)
+  }
+
+  /// Unicode scalars in the article's text; nulls outside it.
+  func scalars(_ range: TextRange) -> PlaceRecord {
+    guard range.end <= article.bodyLength else {
+      return PlaceRecord(start: Nullable(nil), end: Nullable(nil))
+    }
+    return PlaceRecord(
+      start: Nullable(offsets.scalarOffset(ofByte: range.start)),
+      end: Nullable(offsets.scalarOffset(ofByte: range.end))
+    )
+  }
+
+  /// Where a person finds a place: the paragraph, counted over the article's text from 1, and the
+  /// line of the page's HTML on which it starts.
+  func description(_ range: TextRange) -> String? {
+    guard let index = article.blocks.lastIndex(where: { $0.range.start <= range.start }) else {
+      return nil
+    }
+    let block = article.blocks[index]
+    guard block.kind.isBody else { return "\(block.kind.rawValue), line \(block.line)" }
+    let number = article.blocks[...index].count { $0.kind.isBody }
+    return "paragraph \(number), line \(block.line)"
+  }
+}

@@ -1,0 +1,121 @@
+public import AsQuoted
+
+/// A way to write results: an identifier, and pure functions from results to text.
+///
+/// A report is its head, its pages in input order with a separator between them, and its end, so
+/// that it can be written while the work goes on and no run is too large for it.
+public struct ReportFormat<Page: Sendable, Totals: Sendable>: Sendable {
+  /// The name by which the command's option `--format` knows it.
+  public let identifier: String
+  /// What it is for, in a few words for the help.
+  public let summary: String
+  /// What stands between two pages.
+  public let separator: String
+  /// What comes before the first page.
+  public let head: @Sendable (ReportOptions) -> String
+  /// One page.
+  public let page: @Sendable (Page, ReportOptions) -> String
+  /// What comes behind the last page.
+  public let end: @Sendable (Totals, ReportOptions) -> String
+
+  /// A format by its parts.
+  public init(
+    identifier: String,
+    summary: String,
+    separator: String = "",
+    head: @escaping @Sendable (ReportOptions) -> String = { _ in "" },
+    page: @escaping @Sendable (Page, ReportOptions) -> String,
+    end: @escaping @Sendable (Totals, ReportOptions) -> String = { _, _ in "" }
+  ) {
+    self.identifier = identifier
+    self.summary = summary
+    self.separator = separator
+    self.head = head
+    self.page = page
+    self.end = end
+  }
+
+  /// A whole report.
+  public func report(_ pages: [Page], _ totals: Totals, _ options: ReportOptions) -> String {
+    head(options) + pages.map { page($0, options) }.joined(separator: separator)
+      + end(totals, options)
+  }
+}
+
+/// What a reader wants of a report.
+public struct ReportOptions: Hashable, Sendable {
+  /// Whether every quotation is shown, not only findings.
+  public let showsAll: Bool
+  /// Whether an extraction carries the article's text.
+  public let includesText: Bool
+  /// Whether text is coloured, with a terminal's escape sequences.
+  public let hasColour: Bool
+
+  /// Options; what is not named is off.
+  public init(showsAll: Bool = false, includesText: Bool = false, hasColour: Bool = false) {
+    self.showsAll = showsAll
+    self.includesText = includesText
+    self.hasColour = hasColour
+  }
+}
+
+/// A page that was checked, with the truth that it was held against.
+public struct ReportedPage: Sendable {
+  /// The page and what came of it.
+  public let checked: CheckedPage
+  /// The truth.
+  public let truth: Truth
+  /// The path of the truth's file as given.
+  public let truthPath: String
+  /// Whether it is the first page of this truth in the report, where the curator is named.
+  public let opensTruth: Bool
+
+  /// A page of a report.
+  public init(checked: CheckedPage, truth: Truth, truthPath: String, opensTruth: Bool) {
+    self.checked = checked
+    self.truth = truth
+    self.truthPath = truthPath
+    self.opensTruth = opensTruth
+  }
+}
+
+/// A format for what came of checking pages.
+public typealias VerificationFormat = ReportFormat<ReportedPage, RunTotals>
+
+extension ReportFormat where Page == ReportedPage, Totals == RunTotals {
+  /// Every format for checked pages; the first is the default.
+  public static var all: [VerificationFormat] { [.verificationText, .verificationJSON] }
+}
+
+/// A format for what was read from pages.
+public typealias ExtractionFormat = ReportFormat<PageExtraction, ExtractionTotals>
+
+extension ReportFormat where Page == PageExtraction, Totals == ExtractionTotals {
+  /// Every format for pages as read; the first is the default.
+  public static var all: [ExtractionFormat] {
+    [.extractionText, .extractionJSON, .extractionJSONLines]
+  }
+}
+
+/// What an extraction comes to, in numbers.
+public struct ExtractionTotals: Hashable, Sendable {
+  /// The number of pages.
+  public private(set) var pages = 0
+  /// The number of pages that can't be used.
+  public private(set) var unusable = 0
+  /// The number of quotations.
+  public private(set) var quotations = 0
+  /// The number of quotations with a speaker.
+  public private(set) var attributed = 0
+
+  /// No page yet.
+  public init() {}
+
+  /// Takes in a page.
+  public mutating func add(_ page: PageExtraction) {
+    pages += 1
+    if page.problem != nil { unusable += 1 }
+    quotations += page.quotations.count
+    attributed += page.attributions.attributions.count { $0.speaker != nil }
+  }
+}
