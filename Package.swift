@@ -103,6 +103,7 @@ let package = Package(
     ),
     tests("TextModel", []),
     tests("HTMLTree", ["TextModel"]),
+    tests("ArticleExtraction", ["HTMLTree", "TextModel"]),
     tests("QuoteSpans", ["ArticleExtraction", "TextModel"]),
     tests("GroundTruth", ["AttributionRules", "QuoteSpans", "TextModel"]),
     tests(

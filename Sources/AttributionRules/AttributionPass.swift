@@ -23,7 +23,7 @@ struct AttributionPass {
     }
     repeats()
     let attributions = decided.map { attribution($0) }
-    let speakers = resolver.table.entities.filter { !$0.isPlace }
+    let speakers = resolver.table.entities.filter { !$0.isPlace && !$0.isUnnamed }
       .map { Speaker(name: $0.name, kind: $0.kind) }
     return AttributionResult(attributions: attributions, speakers: speakers)
   }

@@ -20,6 +20,8 @@ struct Entity {
   var kind: SpeakerKind
   var gender: Gender
   var isPlace: Bool
+  /// Whether the article gives no name, only a noun: `a council spokeswoman`.
+  var isUnnamed: Bool
   /// What it is called beside its name: `senator`, `russian`, `spokesman`; folded.
   var roles: Set<String>
   var mentions: [Mention]

@@ -197,6 +197,7 @@ struct EntityTable {
         kind: kind,
         gender: gender,
         isPlace: isPlace,
+        isUnnamed: false,
         roles: [],
         mentions: []
       )
@@ -324,11 +325,16 @@ struct EntityTable {
     let behind = core.upperBound
     guard behind + 1 < range.upperBound, tokens[behind].isMark(",") else { return }
     var index = behind + 1
-    while index < range.upperBound, index < behind + 9,
+    var isBehindPreposition = false
+    while index < range.upperBound, index < behind + 12,
       tokens[index].isWord || tokens[index].kind == .number,
-      !tokens[index].features.has(.closed)
+      !tokens[index].features.has([.auxiliary, .relative, .subject, .subordinator])
     {
-      note(index, for: entity, decidesGender: !tokens[index].isCapital)
+      // `a fellow at Chatham House`: behind a preposition only names tell who it is.
+      if tokens[index].features.has(.preposition) { isBehindPreposition = true }
+      if !isBehindPreposition || tokens[index].isCapital {
+        note(index, for: entity, decidesGender: !tokens[index].isCapital && !isBehindPreposition)
+      }
       index += 1
     }
   }
@@ -350,8 +356,29 @@ struct EntityTable {
     }
   }
 
-  /// Marks an entity as a person, as the subject of a verb that only people take.
-  mutating func treatAsPerson(_ entity: Int) {
-    if !entities[entity].isPlace { entities[entity].kind = .person }
+  /// The entity of somebody without a name, as a noun phrase calls them; made where it is new.
+  mutating func unnamed(_ phrase: NounPhrase, name: String, kind: SpeakerKind) -> Int {
+    let words = phrase.core.filter { text.tokens[$0].isWord }.map(text.folded)
+    let gender: Entity.Gender =
+      phrase.core.contains { text.tokens[$0].features.has([.womanNoun, .female]) }
+      ? .female
+      : phrase.core.contains { text.tokens[$0].features.has([.manNoun, .male]) } ? .male : .unknown
+    let found = entities.firstIndex { $0.isUnnamed && $0.name == name }
+    let index = found ?? entities.count
+    if found == nil {
+      entities.append(
+        Entity(
+          words: words,
+          name: name,
+          kind: kind,
+          gender: gender,
+          isPlace: false,
+          isUnnamed: true,
+          roles: Set(words),
+          mentions: []
+        )
+      )
+    }
+    return index
   }
 }

@@ -20,7 +20,7 @@ struct SpeakerResolver {
   }
 
   let text: AnnotatedText
-  let table: EntityTable
+  private(set) var table: EntityTable
   private(set) var utterances: [Utterance] = []
 
   init(text: AnnotatedText, table: EntityTable) {
@@ -45,7 +45,6 @@ struct SpeakerResolver {
           let source = cues.subjects.subject(before: index, limit: lower)
             ?? inverted(index, sentence.tokens, cues)
         else { continue }
-        if source.kind == .nominal, nominal(source).entity == nil { continue }
         guard let entity = resolve(source).entity else { continue }
         noteUtterance(at: index, by: entity)
       }
@@ -61,7 +60,7 @@ struct SpeakerResolver {
     return cues.subjects.subject(after: verb, limit: sentence.upperBound)
   }
 
-  func resolve(_ phrase: NounPhrase) -> Resolution {
+  mutating func resolve(_ phrase: NounPhrase) -> Resolution {
     switch phrase.kind {
     case .name: name(phrase)
     case .pronoun: pronoun(phrase.head)
@@ -113,7 +112,8 @@ struct SpeakerResolver {
 
   private func singular(_ gender: Entity.Gender, _ token: Int, _ word: String) -> Resolution {
     let ranked = ranking(before: token) { entity in
-      entity.kind == .person && (entity.gender == gender || entity.gender == .unknown)
+      (entity.kind == .person || entity.isUnnamed && entity.kind == .unnamed)
+        && (entity.gender == gender || entity.gender == .unknown)
     }
     guard let best = ranked.first else {
       return Resolution(
@@ -198,7 +198,7 @@ struct SpeakerResolver {
 
   // MARK: - Nouns
 
-  private func nominal(_ phrase: NounPhrase) -> Resolution {
+  private mutating func nominal(_ phrase: NounPhrase) -> Resolution {
     let tokens = text.tokens
     let features = tokens[phrase.head].features
     let words = text.text(phrase.tokens)
@@ -223,12 +223,29 @@ struct SpeakerResolver {
     )
   }
 
+  /// An office that the text gives to nobody by name (`the Russian president`): whoever the text is
+  /// about here, if nobody else comes close.
+  private func office(_ phrase: NounPhrase, head: String) -> Resolution? {
+    guard text.tokens[phrase.head].features.has(.office),
+      phrase.tokens.upperBound == phrase.core.upperBound
+    else { return nil }
+    let ranked = ranking(before: phrase.tokens.lowerBound) { $0.kind == .person }
+    guard let best = ranked.first, best.score > 75,
+      (ranked.dropFirst().first?.score ?? 0) < best.score * 0.8
+    else { return nil }
+    return resolution(
+      best.entity,
+      "“\(text.text(phrase.tokens))” is \(table.entities[best.entity].name), whom the text is about here",
+      isUnsure: true
+    )
+  }
+
   /// The person whom the article calls by the noun's words: `the Russian diplomat`.
   private func known(_ phrase: NounPhrase) -> Resolution? {
     let words = phrase.core.dropFirst().filter { text.tokens[$0].isWord }.map(text.folded)
     guard let head = words.last else { return nil }
     let ranked = ranking(before: phrase.tokens.lowerBound) { entity in
-      entity.kind == .person && entity.roles.contains(head)
+      (entity.kind == .person || entity.isUnnamed) && entity.roles.contains(head)
         && words.dropLast().allSatisfy { word in
           entity.roles.contains(word) || !table.entities.contains { $0.roles.contains(word) }
         }

@@ -12,6 +12,13 @@ struct NameParser {
     guard tokens[last].isCapital, tokens[last].isWord else { return nil }
     var first = last
     while first > start, continuesName(first - 1, before: first) { first -= 1 }
+    // `the Traders’ Association`: an organisation's name may hold a possessive.
+    if isOrganisation(first..<(last + 1)), first - 1 > start,
+      tokens[first - 1].kind == .possessive, tokens[first - 2].isCapital, first == last
+    {
+      first -= 2
+      while first > start, continuesName(first - 1, before: first) { first -= 1 }
+    }
     while first < last, isParticleOnly(first) { first += 1 }
     // A determiner or a possessive that opens the sentence is no part of a name.
     while first < last, opensPhrase(first) { first += 1 }

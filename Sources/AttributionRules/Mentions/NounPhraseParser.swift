@@ -39,7 +39,9 @@ struct NounPhraseParser {
         return !tokens[index - 1].isCapital && index + 1 < limit && tokens[index + 1].isWord
           && !tokens[index + 1].isCapital && !tokens[index + 1].features.has(.closed)
       }
-      if index == start { return !features.has(.subject.union(.relative)) }
+      if index == start {
+        return !features.has(.closed) || features.has(.firstName) || token.isAllCaps
+      }
       return true
     }
     if features.has(.particle), index > start, tokens[index - 1].isCapital, index + 1 < limit,

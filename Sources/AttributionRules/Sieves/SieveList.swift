@@ -2,9 +2,9 @@
 enum SieveList {
   static let all: [any Sieve] = [
     SpeakerLabelSieve(),
+    TitleSieve(),
     InvertedAfterSieve(),
     SubjectVerbAfterSieve(),
-    TitleSieve(),
     DirectlyIntroducedSieve(),
     GoverningCueSieve(),
     AccordingToSieve(),

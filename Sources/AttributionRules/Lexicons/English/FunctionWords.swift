@@ -4,7 +4,7 @@
 let englishFunctionWords = """
   determiner: a an the this that these those some any each every another both no either neither
   determiner: several many most few all one two three four five six seven eight nine ten dozens
-  determiner: such other fellow
+  determiner: such other
   possessive: his her its their our my your whose
   he: he him his himself
   she: she her hers herself
