@@ -11,6 +11,8 @@ struct Entity {
     /// Whether it is the subject of a reporting verb.
     let speaks: Bool
     let isPossessive: Bool
+    /// Whether it is the subject of a clause inside another (`said that X …`).
+    let isEmbedded: Bool
   }
 
   /// The words of the fullest form, folded.
@@ -24,6 +26,8 @@ struct Entity {
   var isUnnamed: Bool
   /// What it is called beside its name: `senator`, `russian`, `spokesman`; folded.
   var roles: Set<String>
+  /// Whether one of them is an office: `senator`.
+  var hasOffice = false
   var mentions: [Mention]
 
   var last: String { words.last ?? "" }

@@ -71,7 +71,8 @@ struct EntityTable {
       var end = index + 1
       let block = text.sentences[text.sentenceOf[index]]
       while end < block.tokens.upperBound, joins(end, limit: block.tokens.upperBound) { end += 1 }
-      if let core = parser.name(endingAt: end - 1, from: index), isName(core, lower, inner) {
+      let start = tokens[index].features.has(.organisation) ? block.tokens.lowerBound : index
+      if let core = parser.name(endingAt: end - 1, from: start), isName(core, lower, inner) {
         // `Jr.` is printed with a name, but nobody is told apart by it.
         let words = core.filter { tokens[$0].isWord && !tokens[$0].features.has(.suffix) }
           .map(text.folded)
@@ -302,7 +303,8 @@ struct EntityTable {
       sentence: sentence,
       isSubject: !isPossessive && (opens || hasVerb || speaks || isTopic),
       speaks: speaks,
-      isPossessive: isPossessive
+      isPossessive: isPossessive,
+      isEmbedded: before?.features.has([.that, .subordinator]) ?? false
     )
   }
 
@@ -344,6 +346,7 @@ struct EntityTable {
     if features.has([.title, .personNoun, .demonym, .place, .group]) || text.tokens[index].isCapital
     {
       entities[entity].roles.insert(text.folded(index))
+      if features.has(.office) { entities[entity].hasOffice = true }
     }
     guard decidesGender, entities[entity].gender == .unknown || features.has([.male, .female])
     else {

@@ -45,6 +45,13 @@ struct SpeakerResolver {
           let source = cues.subjects.subject(before: index, limit: lower)
             ?? inverted(index, sentence.tokens, cues)
         else { continue }
+        // What somebody is said to have said is no turn of theirs.
+        let start = source.tokens.lowerBound
+        if start > lower, start < index,
+          text.tokens[start - 1].features.has(.that) || text.tokens[start - 1].isFiniteCue
+        {
+          continue
+        }
         guard let entity = resolve(source).entity else { continue }
         noteUtterance(at: index, by: entity)
       }
@@ -112,8 +119,9 @@ struct SpeakerResolver {
 
   private func singular(_ gender: Entity.Gender, _ token: Int, _ word: String) -> Resolution {
     let ranked = ranking(before: token) { entity in
-      (entity.kind == .person || entity.isUnnamed && entity.kind == .unnamed)
-        && (entity.gender == gender || entity.gender == .unknown)
+      entity.isUnnamed
+        ? entity.kind == .unnamed && entity.gender == gender
+        : entity.kind == .person && (entity.gender == gender || entity.gender == .unknown)
     }
     guard let best = ranked.first else {
       return Resolution(
@@ -178,6 +186,7 @@ struct SpeakerResolver {
         score -= between * 2
         if mention.isPossessive { score *= 0.6 } else if !mention.isSubject { score *= 0.62 }
         if mention.speaks { score *= 1.15 }
+        if mention.isEmbedded { score *= 0.75 }
         best = max(best, score)
       }
       for utterance in utterances.reversed() where utterance.entity == index {
@@ -215,9 +224,10 @@ struct SpeakerResolver {
       ? .document
       : features.has(.organisation) && !features.has(.personNoun)
         ? .organisation : .unnamed
+    let entity = table.unnamed(phrase, name: words, kind: kind)
     return Resolution(
       speaker: Speaker(name: words, kind: kind),
-      entity: nil,
+      entity: entity,
       note: kind == .unnamed ? "the text names nobody nearer" : "the words as printed",
       isUnsure: false
     )
@@ -229,7 +239,7 @@ struct SpeakerResolver {
     guard text.tokens[phrase.head].features.has(.office),
       phrase.tokens.upperBound == phrase.core.upperBound
     else { return nil }
-    let ranked = ranking(before: phrase.tokens.lowerBound) { $0.kind == .person }
+    let ranked = ranking(before: phrase.tokens.lowerBound) { $0.kind == .person && !$0.hasOffice }
     guard let best = ranked.first, best.score > 75,
       (ranked.dropFirst().first?.score ?? 0) < best.score * 0.8
     else { return nil }
@@ -257,6 +267,6 @@ struct SpeakerResolver {
         isUnsure: (ranked.dropFirst().first?.score ?? 0) > best.score * 0.85
       )
     }
-    return nil
+    return office(phrase, head: head)
   }
 }
