@@ -1,0 +1,29 @@
+/// A kind of file in which pages are kept.
+public struct ArchiveFormat: Sendable {
+  /// The name in reports and options: `single-file`. Its reader's file is called after it.
+  public let identifier: String
+  /// What the format is, for people: half a sentence.
+  public let summary: String
+  /// Gives the pages of a file, or nil if it is not of this format.
+  let read: @Sendable (ArchiveFile) throws(ArchiveError) -> [PageContent]?
+
+  init(
+    identifier: String,
+    summary: String,
+    read: @escaping @Sendable (ArchiveFile) throws(ArchiveError) -> [PageContent]?
+  ) {
+    self.identifier = identifier
+    self.summary = summary
+    self.read = read
+  }
+
+  /// Every format, in the order in which they are tried: what carries marks of its own comes before
+  /// what any page is.
+  public static let all: [ArchiveFormat] = [
+    .singleFile,
+    .wayback,
+    .savedPage,
+    .html,
+    .text,
+  ]
+}

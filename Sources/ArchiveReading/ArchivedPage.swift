@@ -1,0 +1,56 @@
+/// A page out of a file: its bytes as they were kept, and what the file tells of their origin.
+public struct ArchivedPage: Hashable, Sendable {
+  /// How the bytes are to be read.
+  public enum Kind: String, Hashable, Sendable, CaseIterable {
+    /// HTML, its encoding not yet decided.
+    case html
+    /// Plain text, its encoding not yet decided; a line is a paragraph.
+    case text
+  }
+
+  /// When a page was captured, as the file tells it: nothing proves it.
+  public struct Capture: Hashable, Sendable {
+    /// ISO 8601 in the zone that the file gives: `2024-03-05T10:11:12Z`.
+    public let date: String
+    /// Where in the file the date stands, for people: `SingleFile comment`.
+    public let readFrom: String
+
+    /// A date and where it stands.
+    public init(date: String, readFrom: String) {
+      self.date = date
+      self.readFrom = readFrom
+    }
+  }
+
+  /// The file, as it was named.
+  public let path: String
+  /// The page's place in its file, from 1.
+  public let number: Int
+  /// The format's ``ArchiveFormat/identifier``.
+  public let format: String
+  /// Whether the file was packed by gzip.
+  public let isGzip: Bool
+  /// How ``bytes`` are to be read.
+  public let kind: Kind
+  /// The page itself, unpacked.
+  public let bytes: [UInt8]
+  /// The encoding that came with the page from outside its bytes, as it was written, or nil.
+  public let transportCharset: String?
+  /// The address that the page was captured from, or nil if the file doesn't tell.
+  public let url: String?
+  /// When it was captured, or nil if the file doesn't tell.
+  public let capture: Capture?
+  /// The SHA-256 of the file as it lies on the disk, in lower-case hexadecimal.
+  public let sha256: String
+  /// The SHA-256 of ``bytes``, in lower-case hexadecimal.
+  public let payloadSHA256: String
+}
+
+/// What a format's reader finds: a page without what holds for its whole file.
+struct PageContent: Hashable, Sendable {
+  let kind: ArchivedPage.Kind
+  let bytes: [UInt8]
+  var transportCharset: String?
+  var url: String?
+  var capture: ArchivedPage.Capture?
+}

@@ -1,0 +1,70 @@
+/// Reads dates as archives write them, and gives them as ISO 8601.
+enum CaptureDate {
+  private static let months = [
+    "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
+  ]
+
+  /// The Wayback Machine's `20240305101112`, in UTC; a date cut short has no time.
+  static func fromTimestamp(_ digits: some StringProtocol) -> String? {
+    let bytes = Array(digits.utf8)
+    guard bytes.count == 14, bytes.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
+    let parts = [0..<4, 4..<6, 6..<8, 8..<10, 10..<12, 12..<14].map { range in
+      bytes[range].reduce(0) { $0 * 10 + Int($1 - 0x30) }
+    }
+    return iso(parts[0], parts[1], parts[2], Array(parts[3...]), zone: "Z")
+  }
+
+  /// JavaScript's `Tue Mar 05 2024 10:11:12 GMT+0100 (Central European Standard Time)`.
+  static func fromJavaScript(_ text: some StringProtocol) -> String? {
+    let words = text.split(separator: " ")
+    guard words.count >= 6, let month = month(words[1]), let day = Int(words[2]),
+      let year = Int(words[3]), words[5].hasPrefix("GMT")
+    else { return nil }
+    let offset = Array(words[5].dropFirst(3).utf8)
+    let zone: String
+    if offset.isEmpty || offset == Array("+0000".utf8) {
+      zone = "Z"
+    } else {
+      guard offset.count == 5, [0x2B, 0x2D].contains(offset[0]),
+        offset.dropFirst().allSatisfy({ (0x30...0x39).contains($0) })
+      else { return nil }
+      zone = "\(offset.text(0..<3)):\(offset.text(3..<5))"
+    }
+    return iso(year, month, day, time(words[4]), zone: zone)
+  }
+
+  /// The Wayback Machine's `10:11:12 Mar 05, 2024`, in UTC.
+  static func fromArchivedOn(_ text: some StringProtocol) -> String? {
+    let words = text.split { $0 == " " || $0 == "," }
+    guard words.count >= 4, let month = month(words[1]), let day = Int(words[2]),
+      let year = Int(words[3])
+    else { return nil }
+    return iso(year, month, day, time(words[0]), zone: "Z")
+  }
+
+  private static func month(_ name: Substring) -> Int? {
+    months.firstIndex(of: name.lowercased()).map { $0 + 1 }
+  }
+
+  private static func month(_ name: some StringProtocol) -> Int? { month(Substring(name)) }
+
+  private static func time(_ text: some StringProtocol) -> [Int] {
+    text.split(separator: ":").compactMap { Int($0) }
+  }
+
+  private static func iso(
+    _ year: Int,
+    _ month: Int,
+    _ day: Int,
+    _ time: [Int],
+    zone: String
+  ) -> String? {
+    guard (1990...9999).contains(year), (1...12).contains(month), (1...31).contains(day),
+      time.count == 3, (0...23).contains(time[0]), (0...59).contains(time[1]),
+      (0...60).contains(time[2])
+    else { return nil }
+    let two = { (number: Int) in number < 10 ? "0\(number)" : "\(number)" }
+    let clock = time.map(two).joined(separator: ":")
+    return "\(year)-\(two(month))-\(two(day))T\(clock)\(zone)"
+  }
+}

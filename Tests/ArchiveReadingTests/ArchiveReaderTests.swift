@@ -1,0 +1,91 @@
+import Foundation
+import Testing
+
+@testable import ArchiveReading
+
+@Suite struct ArchiveReaderTests {
+  private func code(_ bytes: [UInt8], named path: String = "page") -> ArchiveError.Code? {
+    do {
+      _ = try ArchiveReader().pages(in: bytes, named: path)
+      return nil
+    } catch {
+      return error.code
+    }
+  }
+
+  @Test func aPageCarriesItsDigests() throws {
+    let page = try #require(
+      ArchiveReader().pages(in: Array("<p>abc".utf8), named: "a.html").first
+    )
+    // `printf '<p>abc' | sha256sum`
+    #expect(page.sha256 == "d03862b547e5dbb21797bfcbd48bf4c474675e344b706e6445554ab6227de3a1")
+    #expect(page.payloadSHA256 == page.sha256)
+    #expect(page.number == 1 && page.path == "a.html" && !page.isGzip)
+  }
+
+  @Test func anEmptyFileIsRefusedWithItsName() {
+    let error = #expect(throws: ArchiveError.self) {
+      try ArchiveReader().pages(in: [], named: "pages/a.html")
+    }
+    #expect(error?.code == .empty)
+    #expect(error?.message == "pages/a.html: is empty; save the page again")
+  }
+
+  @Test(arguments: [
+    ("%PDF-1.7 <p>", "a PDF document"), ("PK\u{3}\u{4}...", "a zip file"),
+    ("bplist00...", ".webarchive"),
+    ("WARC/1.0\r\nWARC-Type: response\r\n\r\n<html>", "a WARC file"),
+    (
+      "From: <Saved by Blink>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n", "MHTML"
+    ),
+    ("{\\rtf1 a}", "RTF"), ("\u{1}\u{0}\u{2}\u{0}a\u{0}", "binary data"),
+  ])
+  func binaryIsRefusedWithWhatItLooksLike(_ content: String, _ kind: String) {
+    let error = #expect(throws: ArchiveError.self) {
+      try ArchiveReader().pages(in: Array(content.utf8), named: "x.html")
+    }
+    #expect(error?.code == .binary)
+    #expect(error?.message.hasPrefix("x.html: holds no page: it looks like") == true)
+    #expect(error?.message.contains(kind) == true)
+  }
+
+  @Test func imagesAreRefused() {
+    #expect(code([0x89, 0x50, 0x4E, 0x47, 0x0D]) == .binary)
+    #expect(code([0xFF, 0xD8, 0xFF, 0xE0]) == .binary)
+  }
+
+  @Test(arguments: [
+    ("a.html", "no tag at all", ArchivedPage.Kind.html), ("a.txt", "<p>One", .text),
+    ("a.txt.gz", "<p>One", .text), ("a", "One said: \"Two.\"", .text), ("a", "x < y <z> w", .text),
+    ("a", "\u{FEFF}\n <!DOCTYPE html>", .html), ("a", "One <P>two", .html), ("-", "a<br/>b", .html),
+    ("a", "a \u{0} <p>b</p> and some more of it, for one NUL is no harm", .html),
+  ])
+  func aFileIsReadByItsContentAndName(_ path: String, _ text: String, _ kind: ArchivedPage.Kind)
+    throws
+  {
+    let pages = try ArchiveReader().pages(in: Array(text.utf8), named: path)
+    #expect(pages.map(\.kind) == [kind])
+    #expect(pages.first?.bytes == Array(text.utf8))
+  }
+
+  @Test func anyFileIsTextIfAskedFor() throws {
+    let pages = try ArchiveReader().pages(in: Array("<p>a".utf8), named: "a.html", as: .text)
+    #expect(pages.map(\.kind) == [.text])
+    #expect(pages.map(\.format) == ["text"])
+  }
+
+  @Test func utf16IsNoBinary() throws {
+    let bytes: [UInt8] =
+      [0xFF, 0xFE] + "<p>One</p>".utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+    #expect(try ArchiveReader().pages(in: bytes, named: "a").map(\.kind) == [.html])
+  }
+
+  @Test func aFilePastTheLimitIsRefusedWithTheNumber() {
+    let reader = ArchiveReader(limits: ArchiveLimits(fileBytes: 4))
+    let error = #expect(throws: ArchiveError.self) {
+      try reader.pages(in: Array("<p>abc".utf8), named: "a")
+    }
+    #expect(error?.code == .tooLarge)
+    #expect(error?.message.contains("6 bytes, more than the 4") == true)
+  }
+}
