@@ -48,7 +48,7 @@ struct Hints: OptionSet, Hashable {
 
 /// Reads hints from class names and ids by one pass over their bytes.
 struct HintReader: Sendable {
-  /// One table for the process: building it takes longer than reading a small page.
+  /// One table for the process.
   static let shared = HintReader(words: boilerplateWords)
 
   private static let names: [String: Hints] = [
@@ -58,92 +58,111 @@ struct HintReader: Sendable {
     "media": .media, "paywall": .paywall, "hidden": .hidden, "body": .body,
   ]
   private static let seed: UInt64 = 0xcbf2_9ce4_8422_2325
-  private static let hyphen = UInt8(ascii: "-")
+  private static let prime: UInt64 = 0x0000_0100_0000_01b3
 
-  /// Open addressing over a power of two of slots; a hash of 0 is an empty slot.
-  private let slots: [(hash: UInt64, hints: Hints)]
-  private let mask: Int
+  private struct Slot {
+    /// 0 where the slot is empty.
+    var hash: UInt64 = 0
+    var hints: Hints = []
+  }
+
+  /// Open addressing over a power of two of slots.
+  private var slots: [Slot]
 
   /// Takes words in the format of ``boilerplateWords``; lines with an unknown hint are left out.
   init(words: String) {
-    var entries: [(UInt64, Hints)] = []
-    for line in words.split(separator: "\n") {
-      let parts = line.split(separator: ":", maxSplits: 1)
-      guard parts.count == 2,
-        let hints = Self.names[String(parts[0].drop { $0 == " " })]
-      else { continue }
-      for word in parts[1].split(separator: " ") {
-        entries.append((Self.hash(Array(word.utf8)), hints))
+    let bytes = Array(words.utf8)
+    var size = 16
+    // A word with the space behind it has six bytes or so, and half of the slots stay empty.
+    while size < bytes.count / 3 { size *= 2 }
+    slots = Array(repeating: Slot(), count: size)
+    var hints: Hints = []
+    var start = 0
+    for (index, byte) in bytes.enumerated() {
+      let isEnd = index == bytes.count - 1
+      guard isEnd || byte == 0x20 || byte == 0x0A || byte == 0x3A else { continue }
+      let word = bytes[start..<(isEnd && byte > 0x20 ? index + 1 : index)]
+      start = index + 1
+      if byte == 0x3A {
+        hints = Self.names[String(decoding: word, as: UTF8.self)] ?? []
+      } else if !word.isEmpty {
+        insert(Self.hash(of: word), hints)
       }
     }
-    var size = 16
-    while size < entries.count * 4 { size *= 2 }
-    var slots = [(hash: UInt64, hints: Hints)](repeating: (0, []), count: size)
-    for (hash, hints) in entries {
-      var place = Int(truncatingIfNeeded: hash) & (size - 1)
-      while slots[place].hash != 0, slots[place].hash != hash { place = (place + 1) & (size - 1) }
-      slots[place] = (hash, slots[place].hints.union(hints))
+  }
+
+  /// The hash under which a word of the table stands: that of a word, of a pair, of a whole name.
+  private static func hash(of entry: ArraySlice<UInt8>) -> UInt64 {
+    let isName = entry.first == 0x3D
+    let words = entry.drop { $0 == 0x3D }.split(separator: 0x2D).map { word in
+      word.reduce(seed) { ($0 ^ UInt64($1)) &* prime }
     }
-    self.slots = slots
-    mask = size - 1
+    if isName { return words.reduce(prime, joined) }
+    return words.dropFirst().reduce(words.first ?? seed, joined)
+  }
+
+  private static func joined(_ left: UInt64, _ right: UInt64) -> UInt64 {
+    (left &* prime) ^ (right &>> 7) &+ right
+  }
+
+  private mutating func insert(_ hash: UInt64, _ hints: Hints) {
+    var place = Int(truncatingIfNeeded: hash) & (slots.count - 1)
+    while slots[place].hash != 0, slots[place].hash != hash {
+      place = (place + 1) & (slots.count - 1)
+    }
+    slots[place].hash = hash
+    slots[place].hints.formUnion(hints)
   }
 
   /// The hints in the names that stand in a range of `bytes` (the value of a class or an id).
   func hints(in bytes: [UInt8], _ range: Range<Int32>) -> Hints {
     var found: Hints = []
     var word = Self.seed
-    var pair = Self.seed
-    var token = Self.mixed(Self.seed, UInt8(ascii: "="))
+    var previous: UInt64 = 0
+    var name = Self.prime
     var isInWord = false
-    var isInToken = false
-    var hasPrevious = false
-    var previousIsSmall = false
+    var isPlainName = true
+    var isAfterSmall = false
     var index = Int(range.lowerBound)
     let end = Int(range.upperBound)
     while index <= end {
       let byte = index < end ? bytes[index] : 0x20
       index += 1
-      let isSmall = byte &- 0x61 < 26
-      let isCapital = byte &- 0x41 < 26
-      if isInWord, !isSmall, !isCapital || previousIsSmall {
+      let letter = byte | 0x20
+      let isLetter = letter &- 0x61 < 26
+      if isInWord, !isLetter || isAfterSmall && byte != letter {
         found.formUnion(lookUp(word))
-        if hasPrevious { found.formUnion(lookUp(pair)) }
-        pair = Self.mixed(word, Self.hyphen)
-        hasPrevious = true
+        if previous != 0 { found.formUnion(lookUp(Self.joined(previous, word))) }
+        name = Self.joined(name, word)
+        previous = word
+        word = Self.seed
         isInWord = false
       }
-      previousIsSmall = isSmall
-      if isSmall || isCapital {
-        let letter = byte | 0x20
-        word = Self.mixed(isInWord ? word : Self.seed, letter)
-        pair = Self.mixed(pair, letter)
+      if isLetter {
+        word = (word ^ UInt64(letter)) &* Self.prime
         isInWord = true
+        isAfterSmall = byte == letter
+        continue
       }
+      isAfterSmall = false
       if byte <= 0x20 {
-        if isInToken { found.formUnion(lookUp(token)) }
-        token = Self.mixed(Self.seed, UInt8(ascii: "="))
-        isInToken = false
-        hasPrevious = false
-      } else {
-        token = Self.mixed(token, isCapital ? byte | 0x20 : byte)
-        isInToken = true
+        if isPlainName, previous != 0 { found.formUnion(lookUp(name)) }
+        previous = 0
+        name = Self.prime
+        isPlainName = true
+      } else if byte != 0x2D {
+        isPlainName = false
       }
     }
     return found
   }
 
   private func lookUp(_ hash: UInt64) -> Hints {
-    var place = Int(truncatingIfNeeded: hash) & mask
+    var place = Int(truncatingIfNeeded: hash) & (slots.count - 1)
     while slots[place].hash != 0 {
       if slots[place].hash == hash { return slots[place].hints }
-      place = (place + 1) & mask
+      place = (place + 1) & (slots.count - 1)
     }
     return []
-  }
-
-  private static func hash(_ bytes: [UInt8]) -> UInt64 { bytes.reduce(seed, mixed) }
-
-  private static func mixed(_ hash: UInt64, _ byte: UInt8) -> UInt64 {
-    (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
   }
 }

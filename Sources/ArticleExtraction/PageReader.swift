@@ -26,7 +26,11 @@ struct PageReader {
   private var blocks: [RawBlock] = []
   private var groups: Int32 = 0
 
-  private init(_ tree: DocumentTree) { self.tree = tree }
+  private init(_ tree: DocumentTree) {
+    self.tree = tree
+    containers.reserveCapacity(tree.nodes.count / 3)
+    blocks.reserveCapacity(tree.nodes.count / 8)
+  }
 
   /// The blocks of a page.
   static func read(_ tree: DocumentTree) -> PageBlocks {
