@@ -143,11 +143,18 @@ struct BlockSelection {
 
   /// Quotations set apart that repeat words of the text: pull quotes.
   private mutating func dropRepeatedQuotes() {
+    var sizes: [Int32: Int] = [:]
+    for place in fates.indices where fates[place] == .kept {
+      let quotation = block(place).setting.quotation
+      if quotation >= 0 { sizes[quotation, default: 0] += 1 }
+    }
     var candidates = 0
     for place in fates.indices where fates[place] == .kept {
       let block = block(place)
-      let isSetApart = block.setting.quotation >= 0 || block.hints.contains(.pullquote)
-      guard isSetApart, candidates < 32 else { continue }
+      // Of a quotation of many paragraphs no part is taken out.
+      let isQuotation =
+        block.setting.quotation >= 0 && sizes[block.setting.quotation, default: 0] < 3
+      guard isQuotation || block.hints.contains(.pullquote), candidates < 32 else { continue }
       candidates += 1
       let words = page.withoutMarks(block)
       guard words.count >= 24 else { continue }

@@ -31,7 +31,7 @@ struct ContentScorer {
         bestScore = score
       }
     }
-    guard let best else { return nil }
+    guard let best else { return lonelyParagraph() }
     if let named = findNamed(.articleBody), score(page.containers[named]) * 10 >= bestScore * 4 {
       return named
     }
@@ -39,6 +39,16 @@ struct ContentScorer {
       score(page.containers[named]) * 10 >= bestScore * 5
     {
       return named
+    }
+    return best
+  }
+
+  /// What holds the best of the paragraphs, where all that holds more is mostly links.
+  private func lonelyParagraph() -> Int? {
+    let scored = page.containers.indices.filter { score(page.containers[$0]) > 0 }
+    var best = scored.max { score(page.containers[$0]) < score(page.containers[$1]) }
+    while let index = best, page.containers[index].isParagraph {
+      best = page.containers[index].parent < 0 ? nil : Int(page.containers[index].parent)
     }
     return best
   }

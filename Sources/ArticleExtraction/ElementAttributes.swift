@@ -21,7 +21,7 @@ struct ElementAttributes {
     case .footer: hints = .footer
     case .header: hints = .header
     case .form, .fieldset: hints = .form
-    case .address: hints = .meta
+    case .address, .time: hints = .meta
     default: break
     }
     let slice = tree.nodes[index].slice
@@ -39,7 +39,7 @@ struct ElementAttributes {
       case .hidden: isHidden = true
       case .style: readStyle(tree.bytes, value)
       case .ariaHidden:
-        if value.count == 4, ElementLayout(name) == .block { hints.insert(.popup) }
+        if value.count == 4, ElementLayout(name) == .block { hints.insert(.hidden) }
       case .role: readRole(tree.bytes, value)
       case .itemprop: readProperty(tree.bytes, value)
       case .itemtype:

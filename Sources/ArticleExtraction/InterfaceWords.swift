@@ -4,7 +4,8 @@
 /// nothing else is no text of the article. `trailer`: a short block with this phrase, at the end of
 /// an article and without quotation marks, is none. `error`: a page with this phrase in its title
 /// and hardly any text is an error page. `paywall`: this phrase behind a few paragraphs tells that
-/// the rest is for subscribers.
+/// the rest is for subscribers. `offer`: so does this one, but only where the page marks it so or
+/// the text breaks off, since free pages say it too.
 let interfaceWords = """
   label: advertisement
   label: advertising
@@ -158,7 +159,6 @@ let interfaceWords = """
   paywall: subscribe to continue
   paywall: subscribe to read
   paywall: subscribe to keep reading
-  paywall: subscribe now to
   paywall: to continue reading
   paywall: continue reading your article
   paywall: to keep reading
@@ -167,21 +167,22 @@ let interfaceWords = """
   paywall: to read this article
   paywall: to read this story
   paywall: for full access
-  paywall: to access this article
-  paywall: subscribers only
-  paywall: for subscribers
-  paywall: already a subscriber
-  paywall: already a member
-  paywall: exclusive to subscribers
   paywall: sign in to continue
   paywall: log in to continue
   paywall: register to continue
-  paywall: create a free account
   paywall: unlock this article
-  paywall: become a subscriber
-  paywall: start your free trial
   paywall: you have reached your limit
-  paywall: free articles
+  offer: subscribe now to
+  offer: to access this article
+  offer: subscribers only
+  offer: for subscribers
+  offer: already a subscriber
+  offer: already a member
+  offer: exclusive to subscribers
+  offer: create a free account
+  offer: become a subscriber
+  offer: start your free trial
+  offer: free articles
   """
 
 /// Looks for phrases of ``interfaceWords`` in blocks.
@@ -194,6 +195,7 @@ struct InterfacePhrases: Sendable {
   private let trailers: [String]
   private let errors: [String]
   private let paywalls: [String]
+  private let offers: [String]
 
   /// Takes words in the format of ``interfaceWords``; lines with an unknown use are left out.
   init(words: String) {
@@ -208,6 +210,7 @@ struct InterfacePhrases: Sendable {
     trailers = phrases["trailer"] ?? []
     errors = phrases["error"] ?? []
     paywalls = phrases["paywall"] ?? []
+    offers = phrases["offer"] ?? []
   }
 
   /// Whether the text is a label of the interface and nothing else.
@@ -224,14 +227,19 @@ struct InterfacePhrases: Sendable {
     return labels.contains(label.map(\.lowered))
   }
 
-  /// Whether the text holds a phrase that ends articles.
-  func isTrailer(_ text: ArraySlice<UInt8>) -> Bool { phrase(of: trailers, in: text) != nil }
+  /// Whether the text holds a phrase that ends articles or offers to subscribe.
+  func isTrailer(_ text: ArraySlice<UInt8>) -> Bool {
+    [trailers, paywalls, offers].contains { phrase(of: $0, in: text) != nil }
+  }
 
   /// The phrase of an error page in a text, or nil.
   func error(in text: ArraySlice<UInt8>) -> String? { phrase(of: errors, in: text) }
 
-  /// The phrase of an offer to subscribe in a text, or nil.
+  /// The phrase in a text that bars the rest of an article, or nil.
   func paywall(in text: ArraySlice<UInt8>) -> String? { phrase(of: paywalls, in: text) }
+
+  /// The phrase of an offer to subscribe in a text, or nil.
+  func offer(in text: ArraySlice<UInt8>) -> String? { phrase(of: offers, in: text) }
 
   private func phrase(of phrases: [String], in text: ArraySlice<UInt8>) -> String? {
     let bytes = Array(text)

@@ -5,6 +5,8 @@ struct LinkedData {
   /// More authors are not read.
   private static let mostNames = 50
 
+  /// Whether the data speak of an article.
+  private(set) var isArticle = false
   private(set) var headline: String?
   private(set) var authors: [String] = []
   private(set) var published: String?
@@ -17,6 +19,7 @@ struct LinkedData {
   mutating func read(_ tree: DocumentTree, _ range: Range<Int>) {
     let json = LooseJSON(tree.bytes, range)
     guard let article = Self.article(in: json) else { return }
+    isArticle = true
     headline =
       headline ?? Self.text(json, "headline", of: article)
       ?? Self.text(json, "name", of: article)

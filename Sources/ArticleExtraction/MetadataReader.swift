@@ -11,13 +11,15 @@ struct Metadata {
   var publisher: String?
   /// The text of `<title>`.
   var pageTitle: String?
+  /// Whether the page says that it is an article.
+  var isArticle = false
   /// Whether the page says that its article is free to read; nil if it says nothing.
   var isFree: Bool?
 }
 
 /// Reads what a page says of its article: schema.org data, `<meta>`, and elements of the page.
 struct MetadataReader {
-  private enum Field { case title, author, published, url, site, access }
+  private enum Field { case title, author, published, url, site, access, kind }
 
   /// The names of `<meta>` elements; of two for one field the first in this list counts.
   private static let metaNames: [(name: String, field: Field)] = [
@@ -31,6 +33,7 @@ struct MetadataReader {
     ("publication_date", .published), ("dc.date", .published), ("date", .published),
     ("og:url", .url), ("og:site_name", .site), ("article:publisher", .site),
     ("application-name", .site), ("article:content_tier", .access),
+    ("og:type", .kind),
   ]
 
   private struct Found {
@@ -113,7 +116,7 @@ struct MetadataReader {
     let heading = page.blocks.first {
       $0.setting.heading == 1 && $0.scalars > 3 && $0.hints.subtracting([.header, .meta]).isEmpty
     }
-    let headingText = heading.map { page.string($0).replacing("\n", with: " ") }
+    let headingText = heading.flatMap { Self.tidied(page.string($0)) }
     let site = found[.site]?.text ?? linked.publisher
     if let headline = linked.headline.flatMap(Self.tidied) {
       metadata.title = Headline.decoded(headline)
@@ -138,6 +141,7 @@ struct MetadataReader {
     metadata.published = dates.compactMap { $0 }.first { !$0.hasPrefix("0001-") }
     metadata.url = (canonical ?? found[.url]?.text ?? linked.url).map(PageAddress.withoutArchive)
     metadata.publisher = site.map(Headline.decoded)
+    metadata.isArticle = linked.isArticle || found[.kind]?.text == "article"
     metadata.pageTitle = pageTitle?.text
     metadata.isFree = linked.isFree ?? found[.access].map { $0.text == "free" }
     return metadata
@@ -162,9 +166,13 @@ struct MetadataReader {
     return Self.tidied(text)
   }
 
-  /// The text with white space folded, or nil if there is none.
+  /// The text with white space folded and no space of any kind at its ends, or nil if none is left.
   private static func tidied(_ text: String) -> String? {
     let words = text.utf8.split { $0 == 0x20 || $0 >= 0x09 && $0 <= 0x0D }
-    return words.isEmpty ? nil : words.map { String($0) ?? "" }.joined(separator: " ")
+    let folded = words.map { String($0) ?? "" }.joined(separator: " ")
+    let isSpace = { (scalar: Unicode.Scalar) in scalar.properties.isWhitespace }
+    let scalars = folded.unicodeScalars.drop(while: isSpace)
+    guard let last = scalars.lastIndex(where: { !isSpace($0) }) else { return nil }
+    return String(scalars[...last])
   }
 }

@@ -61,7 +61,7 @@ struct ProblemFinder {
   }
 
   private var isWithoutArticle: Bool {
-    guard length < Self.leastOfArticle else { return false }
+    guard length < (metadata.isArticle ? 25 : Self.leastOfArticle) else { return false }
     let linked = page.blocks.reduce(0) { $0 + Int($1.linked) }
     return length == 0 || linked > length
   }
@@ -75,18 +75,24 @@ struct ProblemFinder {
         "the page marks its article as not free, and its text ends early"
       )
     }
-    guard let offer, offer.isMarked || endsCutOff else { return nil }
+    guard let offer, offer.isDecisive || endsCutOff else { return nil }
     return ExtractionProblem(.paywallStub, "behind the text the page says “\(offer.phrase)”")
   }
 
-  /// An offer to subscribe in the blocks that follow the body, and whether its element is named so.
-  private func offerBehindBody() -> (phrase: String, isMarked: Bool)? {
+  /// An offer to subscribe in the blocks that follow the body, and whether it alone is enough: it
+  /// bars the rest of the text at its very end, or its element is named as a paywall.
+  private func offerBehindBody() -> (phrase: String, isDecisive: Bool)? {
     let reach = min(page.blocks.count, lastOfBody + 13)
     guard lastOfBody < reach else { return nil }
-    for block in page.blocks[lastOfBody..<reach]
-    where block.hints.isDisjoint(with: [.comments, .footer]) {
+    for index in lastOfBody..<reach {
+      let block = page.blocks[index]
+      guard block.hints.isDisjoint(with: [.comments, .footer]) else { continue }
+      let isNamed = block.hints.contains(.paywall)
       if let phrase = InterfacePhrases.shared.paywall(in: page.bytes(block)) {
-        return (phrase, block.hints.contains(.paywall))
+        return (phrase, isNamed || index < lastOfBody + 5)
+      }
+      if let phrase = InterfacePhrases.shared.offer(in: page.bytes(block)) {
+        return (phrase, isNamed)
       }
     }
     return nil

@@ -30,7 +30,8 @@ struct RegionHints {
     }
     mark(.caption) { region in region.length < 700 }
     TeaserFinder.mark(&page)
-    mark([.popup, .sidebar, .related]) { region in region.share < 0.5 && !region.hasTitle }
+    mark(.popup) { region in region.share < 0.9 && !region.hasTitle }
+    mark([.sidebar, .related]) { region in region.share < 0.5 && !region.hasTitle }
     mark([.advert, .share, .newsletter, .meta, .media, .paywall, .hidden, .header, .form]) {
       region in region.share < 0.3
     }

@@ -33,6 +33,7 @@ struct TextRun {
   private var stops: Int32 = 0
   private var needsSpace = false
   private var lineBreaks = 0
+  private var isAtLineEnd = false
   private var quotes: [OpenQuote] = []
   private var undecidedQuotes = 0
 
@@ -56,7 +57,12 @@ struct TextRun {
       let byte = bytes[index]
       if byte <= 0x20, Self.isWhite(byte) {
         index += 1
-        if keepsLines, byte == 0x0A { breakLine() } else { needsSpace = true }
+        if keepsLines, byte == 0x0A {
+          // A line of text that keeps its lines goes on in the next; an empty one parts paragraphs.
+          if isAtLineEnd { lineBreaks = 2 }
+          isAtLineEnd = true
+        }
+        needsSpace = true
         continue
       }
       if lineBreaks > 1, !isEmpty {
@@ -114,6 +120,7 @@ struct TextRun {
   mutating func end() -> Ended? {
     needsSpace = false
     lineBreaks = 0
+    isAtLineEnd = false
     guard !isEmpty else { return nil }
     let ended = Ended(
       start: Int32(start),
@@ -143,6 +150,7 @@ struct TextRun {
     }
     needsSpace = false
     lineBreaks = 0
+    isAtLineEnd = false
     guard undecidedQuotes > 0 else { return }
     let hasMark = QuoteMarks.startsWithMark(bytes, index, end)
     for place in quotes.indices where quotes[place].isDrawn == nil {

@@ -79,6 +79,11 @@ import TextModel
     #expect(try between(html) == Pages.paragraphs)
   }
 
+  @Test func aQuotationOfManyParagraphsIsLeftWhole() throws {
+    let letter = ["Dear all.", Pages.paragraphs[0], "It is mine."].map { "<p>\($0)</p>" }.joined()
+    #expect(try between("<blockquote>\(letter)</blockquote>").count == 6)
+  }
+
   @Test(arguments: ["<blockquote>TEXT</blockquote>", "<div class='pullquote'>TEXT</div>"])
   func aQuotationSetApartThatStandsNowhereElseStays(html: String) throws {
     let words = "“We shall never sell the ferry, come what may”"

@@ -20,7 +20,7 @@ import Testing
   @Test func everyLineHasAUseAndIsInSmallLetters() {
     for line in interfaceWords.split(separator: "\n") {
       let parts = line.split(separator: ":", maxSplits: 1)
-      #expect(["label", "trailer", "error", "paywall"].contains(parts[0]), "\(line)")
+      #expect(["label", "trailer", "error", "paywall", "offer"].contains(parts[0]), "\(line)")
       #expect(line.lowercased() == line, "\(line)")
     }
   }

@@ -39,6 +39,17 @@ import Testing
     #expect(!page.text.contains("The ferry stays"))
   }
 
+  @Test func theTitleHasNoSpaceOfAnyKindAtItsEnds() throws {
+    #expect(try article("", body: "<h1>\u{A0}Ferry stays&nbsp;</h1>").title == "Ferry stays")
+  }
+
+  @Test func theYearOneIsNoDate() throws {
+    let head = "<meta itemprop=datePublished content='0001-01-01T00:00:00Z'>"
+    #expect(
+      try article(head, body: "<time datetime='2024-12-30'></time>").published == "2024-12-30"
+    )
+  }
+
   @Test(arguments: [
     (#""Ann Lee""#, "Ann Lee"), (#"{"name": "Ann Lee"}"#, "Ann Lee"),
     (#"[{"@type": "Person", "name": "Ann Lee"}, "Bo Ray"]"#, "Ann Lee, Bo Ray"),

@@ -66,6 +66,16 @@ import Testing
     #expect(try Pages.allBlocks("<p>\(html)</p>") == [text])
   }
 
+  @Test func linesOfPreformattedTextRunOnUntilAnEmptyOne() throws {
+    let text = "<pre>\nA line\n  goes on.\n\n\nAnother\r\n \r\nThird<br>line\n</pre>"
+    #expect(try Pages.allBlocks(text) == ["A line goes on.", "Another", "Third\nline"])
+  }
+
+  @Test func anArticleThatTheParserLeftInTheHeadIsRead() throws {
+    let page = "<title>no</title><style>no</style><article><p>one</p></article><p>two</p>"
+    #expect(try Pages.allBlocks(page) == ["one", "two"])
+  }
+
   @Test func textBehindTheEndOfThePageIsRead() throws {
     let page = "<html><body><p>one</p></body></html><p>two</p><body><p>three</p></body>four"
     #expect(try Pages.allBlocks(page) == ["one", "two", "three", "four"])

@@ -32,6 +32,34 @@ import Testing
     #expect(try Pages.extract("<ul>\(boxes.joined())</ul>").problem?.reason == .noArticleText)
   }
 
+  @Test func aSentenceOnAPageThatSaysItIsAnArticleIsOne() throws {
+    let links = (1...9).map { "<li><a href='/\($0)'>The headline of number \($0)</a></li>" }
+      .joined()
+    let html = "<ul>\(links)</ul><h1>Ferry stays</h1><p>The ferry stays, the mayor said.</p>"
+    #expect(try Pages.extract("<html><body>\(html)").problem?.reason == .noArticleText)
+    let extraction = try Pages.extract(
+      "<html><head><meta property='og:type' content='article'></head><body>\(html)"
+    )
+    #expect(extraction.problem == nil)
+    #expect(extraction.article.text == "The ferry stays, the mayor said.")
+  }
+
+  @Test(arguments: [
+    "<p>Subscribe to continue reading this story.</p>",
+    "<div class='regwall'>Become a subscriber, for one coin a week.</div>",
+    "<p>It all began…</p><div>Already a subscriber? Sign in.</div>",
+  ])
+  func anOfferIsBelievedWhereItBarsTheText(html: String) throws {
+    let page = "<article><p>\(Pages.paragraphs[0])</p>\(html)</article>"
+    #expect(try Pages.extract(page).problem?.reason == .paywallStub)
+  }
+
+  @Test func aLongArticleIsNoStubWhateverStandsBehindIt() throws {
+    let text = (1...12).map { "<p>\(Pages.paragraphs[0]) Year \($0).</p>" }.joined()
+    let page = "<article>\(text)<p>Subscribe to continue reading.</p></article>"
+    #expect(try Pages.extract(page).problem == nil)
+  }
+
   @Test func theBeginningBeforeAnOfferIsAStub() throws {
     let text = "<p>\(Pages.paragraphs[0])</p>"
     let offer =

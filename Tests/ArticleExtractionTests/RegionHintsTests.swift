@@ -36,6 +36,33 @@ import Testing
     #expect(try Pages.body(page) == Pages.paragraphs)
   }
 
+  @Test func aDialogueIsLeftOutThoughItOutweighsThePageBehindIt() throws {
+    let consent = String(repeating: "We and our partners store cookies, and read them. ", count: 40)
+    let page = """
+      <div aria-hidden="true"><main>\(Pages.paragraphsHTML)</main></div>
+      <div role="dialog"><p>\(consent)</p></div>
+      """
+    #expect(try Pages.body(page) == Pages.paragraphs)
+  }
+
+  @Test func aTimeOfItsOwnIsNoTextButOneInASentenceIs() throws {
+    let sentence =
+      "It left at <time>12:01</time>, as on every other day of the year, said the captain."
+    let blocks = try Pages.body(
+      "\(Pages.paragraphsHTML)<div><time>12:01</time></div><p>\(sentence)</p>"
+    )
+    #expect(blocks.count == 4)
+    #expect(blocks.last?.hasPrefix("It left at 12:01, as") == true)
+  }
+
+  @Test func deepNestingOfNamedElementsIsReadOnce() throws {
+    let depth = 1500
+    let boxes = String(repeating: "<div class='ad related'>", count: depth)
+    let ends = String(repeating: "</div>", count: depth)
+    let page = "\(Pages.paragraphsHTML)\(boxes)<p>Shoes, now at half the price.</p>\(ends)"
+    #expect(try Pages.body(page) == Pages.paragraphs)
+  }
+
   @Test func aMessageFromANetworkIsPartOfTheArticle() throws {
     let quotation =
       "<blockquote><p>The ferry is the best thing that we have, says me.</p></blockquote>"
