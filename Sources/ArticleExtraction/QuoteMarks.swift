@@ -1,56 +1,53 @@
 /// The marks that a browser draws around `<q>`, by the language of the text.
 ///
-/// The languages' marks are those of the Unicode CLDR (delimiters), which browsers follow.
+/// They are those of the HTML standard's style sheet (15.3.6, quotes), which has them from the
+/// Unicode CLDR.
 struct QuoteMarks: Equatable {
-  private let marks: InlineMarks
+  /// A line is languages, a colon, and the four marks: outer ones, then those of a quotation within.
+  private static let languages = """
+    en: “ ” ‘ ’
+    de cs sk sl bg is lt et: „ “ ‚ ‘
+    pl hu ro hr: „ ” « »
+    fr: « » « »
+    it es el ca gl: « » “ ”
+    ru uk be: « » „ “
+    nb nn no: « » ‘ ’
+    sv fi: ” ” ’ ’
+    ja: 「 」 『 』
+    """
 
-  private enum InlineMarks { case english, german, guillemets, frenchLike, nordic, corner }
+  private static let rows: [[String]] = languages.split(separator: "\n").map { line in
+    line.drop { $0 != ":" }.dropFirst(2).split(separator: " ").map(String.init)
+  }
+
+  private static let rowOfLanguage: [String: UInt8] = {
+    var rows: [String: UInt8] = [:]
+    for (row, line) in languages.split(separator: "\n").enumerated() {
+      for language in line.prefix(while: { $0 != ":" }).split(separator: " ") {
+        rows[String(language)] = UInt8(row)
+      }
+    }
+    return rows
+  }()
 
   /// “ ” and ‘ ’: also for every language that is not listed.
-  static let english = QuoteMarks(marks: .english)
+  static let english = QuoteMarks(row: 0)
 
-  private init(marks: InlineMarks) { self.marks = marks }
+  private let row: UInt8
 
-  /// The marks of a language, given as an attribute `lang` (`de`, `de-AT`).
+  private init(row: UInt8) { self.row = row }
+
+  /// The marks of a language, given as in an attribute `lang` (`de`, `de-AT`).
   init(language: ArraySlice<UInt8>) {
-    let primary = String(decoding: language.prefix { $0 != 0x2D && $0 != 0x5F }, as: UTF8.self)
-    marks =
-      switch primary.lowercased() {
-      case "de", "cs", "sk", "sl", "bg", "is", "lt", "et": .german
-      case "fr", "it", "pt-pt", "el", "hy": .guillemets
-      case "ru", "uk", "be", "es", "nb", "nn", "no": .frenchLike
-      case "sv", "fi": .nordic
-      case "ja", "zh": .corner
-      default: .english
-      }
+    let primary = language.prefix { $0 != 0x2D && $0 != 0x5F }.map(\.lowered)
+    row = Self.rowOfLanguage[String(decoding: primary, as: UTF8.self)] ?? 0
   }
 
   /// The mark that opens a quotation inside `depth` others.
-  func opening(depth: Int) -> String { depth % 2 == 0 ? pair.0 : inner.0 }
+  func opening(depth: Int) -> String { Self.rows[Int(row)][depth % 2 * 2] }
 
   /// The mark that closes a quotation inside `depth` others.
-  func closing(depth: Int) -> String { depth % 2 == 0 ? pair.1 : inner.1 }
-
-  private var pair: (String, String) {
-    switch marks {
-    case .english: ("“", "”")
-    case .german: ("„", "“")
-    case .guillemets, .frenchLike: ("«", "»")
-    case .nordic: ("”", "”")
-    case .corner: ("「", "」")
-    }
-  }
-
-  private var inner: (String, String) {
-    switch marks {
-    case .english: ("‘", "’")
-    case .german: ("‚", "‘")
-    case .guillemets: ("«", "»")
-    case .frenchLike: ("„", "“")
-    case .nordic: ("’", "’")
-    case .corner: ("『", "』")
-    }
-  }
+  func closing(depth: Int) -> String { Self.rows[Int(row)][depth % 2 * 2 + 1] }
 
   /// Whether a quotation mark of any kind stands at a place.
   static func startsWithMark(_ bytes: [UInt8], _ index: Int, _ end: Int) -> Bool {
