@@ -36,7 +36,12 @@ struct BlockSelection {
     }
     let container = page.containers[content]
     first = Int(container.first)
-    for block in page.blocks[first..<Int(container.end)] { fates.append(Self.fate(of: block)) }
+    var hasText = false
+    for block in page.blocks[first..<Int(container.end)] {
+      let fate = Self.fate(of: block, behindText: hasText)
+      fates.append(fate)
+      if fate == .kept, block.isRunningText { hasText = true }
+    }
     dropListsOfLinks()
     dropLabels(title: title)
     dropHeadingsOfNothing()
@@ -49,11 +54,12 @@ struct BlockSelection {
 
   private func block(_ place: Int) -> RawBlock { page.blocks[first + place] }
 
-  private static func fate(of block: RawBlock) -> Fate {
+  private static func fate(of block: RawBlock, behindText: Bool) -> Fate {
     let hints = block.hints.unfavourable
     if block.isCaption { return .caption }
     if !hints.subtracting(.pullquote).isEmpty { return .hinted }
-    if block.setting.heading == 1 { return .label }
+    // The headline; one behind text is a heading like others.
+    if block.setting.heading == 1, !behindText { return .label }
     let isQuotation = block.setting.quotation >= 0
     if block.linked * 10 > block.scalars * 8, block.scalars < 200, !isQuotation { return .links }
     return .kept

@@ -19,7 +19,7 @@ struct PageBlocks {
 struct RawBlock {
   /// Where it stands in ``PageBlocks/text``.
   let start: Int32
-  let end: Int32
+  var end: Int32
   /// The text node with which it starts.
   let node: Int32
   /// The index in ``PageBlocks/containers`` of the innermost element around it, or -1.

@@ -181,7 +181,9 @@ struct PageReader {
 
   private mutating func close(_ frame: Frame) {
     frames.removeLast()
-    if frame.isQuote { run.closeQuote() }
+    if frame.isQuote, run.closeQuote(), !blocks.isEmpty {
+      blocks[blocks.count - 1].end = run.position
+    }
     if frame.isBlock { endBlock() }
     if frame.container >= 0 {
       let unfinished: Int32 = run.isEmpty ? 0 : 1

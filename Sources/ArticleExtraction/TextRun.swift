@@ -104,16 +104,19 @@ struct TextRun {
     undecidedQuotes += 1
   }
 
-  /// Closes the innermost `<q>`.
-  mutating func closeQuote() {
-    guard let quote = quotes.popLast() else { return }
-    switch quote.isDrawn {
-    case nil: undecidedQuotes -= 1
-    case .some(true):
-      text.append(contentsOf: quote.marks.closing(depth: quote.depth).utf8)
-      scalars += 1
-    case .some(false): break
+  /// Closes the innermost `<q>`; gives true if its mark went to the end of the block before, since
+  /// that ended inside the `<q>`.
+  mutating func closeQuote() -> Bool {
+    guard let quote = quotes.popLast() else { return false }
+    guard let isDrawn = quote.isDrawn else {
+      undecidedQuotes -= 1
+      return false
     }
+    guard isDrawn else { return false }
+    let isBehindBlock = isEmpty
+    text.append(contentsOf: quote.marks.closing(depth: quote.depth).utf8)
+    if isBehindBlock { start = text.count } else { scalars += 1 }
+    return isBehindBlock
   }
 
   /// Ends the block and gives it, or nil if it has no text.

@@ -34,6 +34,11 @@ import TextModel
     #expect(try between(html).count > 3)
   }
 
+  @Test func aHeadlineIsNoTextButOneAmongParagraphsIsAHeading() throws {
+    let page = "<h1>Ferry stays</h1><p>\(Pages.paragraphs[0])</p><h1>And now</h1><p>It goes on.</p>"
+    #expect(try Pages.blocks(page).map(\.kind) == [.paragraph, .heading, .paragraph])
+  }
+
   @Test func aWordThatKeepsComingBackIsALabel() throws {
     let label = "<div>Reklamozo</div>"
     let page = Pages.paragraphs.map { "<p>\($0)</p>" }.joined(separator: label) + label

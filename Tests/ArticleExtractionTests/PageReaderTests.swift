@@ -66,6 +66,11 @@ import Testing
     #expect(try Pages.allBlocks("<p>\(html)</p>") == [text])
   }
 
+  @Test func aQuoteAroundParagraphsClosesBehindTheLast() throws {
+    let page = "<q><p>One.</p><p>Two.</p></q><p>Three.</p>"
+    #expect(try Pages.allBlocks(page) == ["“One.", "Two.”", "Three."])
+  }
+
   @Test func linesOfPreformattedTextRunOnUntilAnEmptyOne() throws {
     let text = "<pre>\nA line\n  goes on.\n\n\nAnother\r\n \r\nThird<br>line\n</pre>"
     #expect(try Pages.allBlocks(text) == ["A line goes on.", "Another", "Third\nline"])
