@@ -19,6 +19,101 @@ extension PageVerification {
   ///
   /// Quotations that the expectation does not list are expected to be verified.
   public func differences(from expectation: PageExpectation) -> [ExpectationDifference] {
-    []
+    switch expectation.outcome {
+    case .cannotCheck(let cause): differences(fromRefusal: cause)
+    case .verdicts(let verdicts, let unexpected):
+      differences(from: verdicts, unexpected: unexpected)
+    }
+  }
+
+  private func differences(fromRefusal cause: CannotCheckCause?) -> [ExpectationDifference] {
+    let expected = "cannot-check" + (cause.map { " (\($0.rawValue))" } ?? "")
+    guard let cannotCheck else {
+      return [
+        ExpectationDifference(quote: nil, description: "expected \(expected), but it was checked")
+      ]
+    }
+    guard cause == nil || cause == cannotCheck.cause else {
+      return [
+        ExpectationDifference(
+          quote: nil,
+          description: "expected \(expected), found cannot-check (\(cannotCheck.cause.rawValue))"
+        )
+      ]
+    }
+    return []
+  }
+
+  private func differences(
+    from verdicts: [ExpectedVerdict],
+    unexpected: ExpectedUnexpected
+  ) -> [ExpectationDifference] {
+    if let cannotCheck {
+      return [
+        ExpectationDifference(
+          quote: nil,
+          description:
+            "expected verdicts, found cannot-check (\(cannotCheck.cause.rawValue)): \(cannotCheck.reason)"
+        )
+      ]
+    }
+    let expected = Dictionary(
+      verdicts.map { ($0.quote, $0.verdict) },
+      uniquingKeysWith: { $1 }
+    )
+    var differences = quotes.compactMap { quote -> ExpectationDifference? in
+      let wanted = expected[quote.id] ?? .verified
+      guard wanted != quote.verdict else { return nil }
+      return ExpectationDifference(
+        quote: quote.id,
+        description: "expected \(wanted.rawValue), found \(quote.verdict.rawValue)"
+      )
+    }
+    differences += self.differences(from: unexpected)
+    return differences
+  }
+
+  private func differences(from expected: ExpectedUnexpected) -> [ExpectationDifference] {
+    switch expected {
+    case .count(let count):
+      guard count != unexpected.count else { return [] }
+      return [
+        ExpectationDifference(
+          quote: nil,
+          description: "expected \(count) unexpected quotations, found \(unexpected.count)"
+        )
+      ]
+    case .texts(let texts):
+      var wanted = texts
+      var differences: [ExpectationDifference] = []
+      for quotation in unexpected {
+        let place = wanted.firstIndex { Self.evened($0) == Self.evened(quotation.found.text) }
+        if let place {
+          wanted.remove(at: place)
+        } else {
+          differences.append(
+            ExpectationDifference(
+              quote: nil,
+              description:
+                "found an unexpected quotation that is not listed: ‘\(quotation.found.text)’"
+            )
+          )
+        }
+      }
+      return differences
+        + wanted.map {
+          ExpectationDifference(
+            quote: nil,
+            description: "expected the unexpected quotation ‘\($0)’, which did not come"
+          )
+        }
+    }
+  }
+
+  /// A quotation's words as they are compared.
+  private static func evened(_ text: String) -> [String] {
+    var vocabulary = Vocabulary()
+    let phrase = Phrase(text, &vocabulary)
+    return phrase.key(vocabulary).map { vocabulary.text($0) }
   }
 }

@@ -2,15 +2,25 @@ public import ArticleExtraction
 public import AttributionRules
 public import GroundTruth
 public import QuoteSpans
+import TextModel
 
 /// Holds pages against one truth, which is read and folded once.
 public struct PageVerifier: Sendable {
   /// The truth that pages are held against.
   public let truth: Truth
 
+  private let vocabulary: Vocabulary
+  private let phrases: [Phrase]
+  private let index: OverlapIndex
+
   /// A verifier for a truth.
   public init(truth: Truth) {
+    var vocabulary = Vocabulary()
+    let phrases = truth.quotes.map { Phrase($0.text, &vocabulary) }
     self.truth = truth
+    self.vocabulary = vocabulary
+    self.phrases = phrases
+    index = OverlapIndex(phrases)
   }
 
   /// Holds a page against the truth.
@@ -21,6 +31,36 @@ public struct PageVerifier: Sendable {
     quotations: [Quotation],
     attributions: AttributionResult
   ) -> PageVerification {
-    PageVerification(quotes: [], unexpected: [], counted: [])
+    let check = PageCheck(truth: truth, article: article)
+    if let refusal = check.refusalBeforehand() { return PageVerification(cannotCheck: refusal) }
+    var vocabulary = vocabulary
+    let page = PageQuotations(
+      article: article,
+      quotations: quotations,
+      attributions: attributions.attributions,
+      &vocabulary
+    )
+    var aligner = Aligner(
+      truth: truth,
+      truths: phrases,
+      index: index,
+      page: page,
+      vocabulary: vocabulary,
+      speakers: SpeakerMatcher(truth: truth, article: attributions.speakers)
+    )
+    aligner.run()
+    let rest = aligner.rest()
+    var writer = FindingWriter(aligner: aligner, articleSpeakers: attributions.speakers)
+    let quotes = writer.quotes()
+    let missing = quotes.count { $0.wording == .missing || $0.wording == .unquoted }
+    let shared = quotes.indices.count { writer.isShared(quotes[$0], phrases[$0]) }
+    if let refusal = check.refusal(shared: shared, missing: missing) {
+      return PageVerification(cannotCheck: refusal)
+    }
+    return PageVerification(
+      quotes: quotes,
+      unexpected: rest.compactMap { writer.unexpected($0) },
+      counted: rest.compactMap { writer.counted($0) }
+    )
   }
 }

@@ -1,0 +1,148 @@
+import ArticleExtraction
+import GroundTruth
+import QuoteSpans
+import TextModel
+
+extension Aligner {
+  /// The page's unused quotations whose words are those of a truth quotation, by its number, in the page's order.
+  func equalQuotations() -> [Int: [Int]] {
+    var truthsByKey: [[Int]: [Int]] = [:]
+    for (number, phrase) in truths.enumerated() where pairings[number] == nil {
+      truthsByKey[phrase.key(vocabulary), default: []].append(number)
+    }
+    var equal: [Int: [Int]] = [:]
+    for quotation in page.order where !isUsed[quotation] {
+      for number in truthsByKey[page.items[quotation].phrase.key(vocabulary)] ?? [] {
+        equal[number, default: []].append(quotation)
+      }
+    }
+    return equal
+  }
+
+  /// Pairs equal quotations: by the words around them where the truth gives these, else in order.
+  ///
+  /// Of more than are needed, those with the right speaker are taken first, then those with one.
+  mutating func pairEqual(_ equal: [Int: [Int]], where isEligible: (PageQuotations.Item) -> Bool) {
+    var groups: [[Int]: [Int]] = [:]
+    for number in equal.keys.sorted() {
+      groups[truths[number].key(vocabulary), default: []].append(number)
+    }
+    for group in groups.values.sorted(by: { $0[0] < $1[0] }) {
+      var open = group.filter { pairings[$0] == nil }
+      var free = (equal[group[0]] ?? []).filter { !isUsed[$0] && isEligible(page.items[$0]) }
+      pairByContext(&open, &free)
+      pairInOrder(open, free)
+    }
+  }
+
+  private mutating func pairByContext(_ open: inout [Int], _ free: inout [Int]) {
+    for number in open {
+      let quote = truth.quotes[number]
+      guard quote.prefix != nil || quote.suffix != nil else { continue }
+      let fitting = free.filter { isInContext($0, quote) }
+      guard let best = best(of: fitting, for: number) else { continue }
+      pairExact(number, best)
+      free.removeAll { $0 == best }
+    }
+    open.removeAll { pairings[$0] != nil }
+  }
+
+  private mutating func best(of quotations: [Int], for truth: Int) -> Int? {
+    var best: (quotation: Int, rank: Int)?
+    for quotation in quotations {
+      let rank = speakerRank(truth, [quotation])
+      if rank < best?.rank ?? .max { best = (quotation, rank) }
+    }
+    return best?.quotation
+  }
+
+  private mutating func pairInOrder(_ open: [Int], _ free: [Int]) {
+    if free.count >= open.count {
+      var ranked: [(rank: Int, place: Int, quotation: Int)] = []
+      for (place, quotation) in free.enumerated() {
+        var rank = Int.max
+        for number in open { rank = min(rank, speakerRank(number, [quotation])) }
+        ranked.append((rank, place, quotation))
+      }
+      let taken = ranked.sorted { ($0.rank, $0.place) < ($1.rank, $1.place) }
+        .prefix(open.count).sorted { $0.place < $1.place }
+      for (number, candidate) in zip(open, taken) { pairExact(number, candidate.quotation) }
+    } else {
+      // Some are missing: those whose speaker is not there.
+      var free = free
+      for number in open {
+        guard let place = free.firstIndex(where: { speakerRankIsBest(number, $0) }) else {
+          continue
+        }
+        pairExact(number, free.remove(at: place))
+      }
+      for (number, quotation) in zip(open.filter { pairings[$0] == nil }, free) {
+        pairExact(number, quotation)
+      }
+    }
+  }
+
+  private mutating func speakerRankIsBest(_ truth: Int, _ quotation: Int) -> Bool {
+    speakerRank(truth, [quotation]) == 0
+  }
+
+  private mutating func pairExact(_ number: Int, _ quotation: Int) {
+    let part = page.whole(quotation)
+    guard let comparison = Comparison(truth: truths[number], page: part.phrase, vocabulary) else {
+      return
+    }
+    pair(number, part, comparison, .whole)
+  }
+
+  /// Whether the words that the truth gives as those around a quotation stand there.
+  private func isInContext(_ quotation: Int, _ quote: TruthQuote) -> Bool {
+    let extent = page.quotations[quotation].extent
+    let content = page.article.content
+    var vocabulary = vocabulary
+    func words(_ text: String) -> [Int] {
+      Phrase(text, &vocabulary).words
+    }
+    if let prefix = quote.prefix {
+      let wanted = words(prefix)
+      let room = TextRange(max(0, extent.start - prefix.utf8.count * 4 - 64), extent.start)
+      if !words(content[room]).suffix(wanted.count).elementsEqual(wanted) { return false }
+    }
+    if let suffix = quote.suffix {
+      let wanted = words(suffix)
+      let end = min(content.utf8.count, extent.end + suffix.utf8.count * 4 + 64)
+      if !words(content[TextRange(extent.end, end)]).starts(with: wanted) { return false }
+    }
+    return true
+  }
+
+  /// Where equal words have no speaker on the page (a pull quote), and nearly the same words stand
+  /// elsewhere with the truth's speaker, takes those: else their change would pass for a repeat.
+  mutating func preferChangedOnesWithTheSpeaker(over equal: [Int: [Int]]) {
+    let doubtful = pairings.indices.filter { number in
+      guard let pairing = pairings[number] else { return false }
+      return speakerMatch(number, pairing.part.quotations) == SpeakerMatch.none
+    }
+    guard !doubtful.isEmpty else { return }
+    let equalOnes = Set(equal.values.flatMap { $0 })
+    let candidates = candidates(for: Set(doubtful)) { $0.isProse && !$0.isNested }
+    for number in doubtful {
+      var best: (quotation: Int, comparison: Comparison)?
+      for quotation in candidates[number] ?? []
+      where !isUsed[quotation] && !equalOnes.contains(quotation) {
+        guard
+          let comparison = Comparison(
+            truth: truths[number],
+            page: page.items[quotation].phrase,
+            vocabulary
+          ), comparison.common >= 3, comparison.share >= 0.75,
+          comparison.share > best?.comparison.share ?? 0,
+          speakerMatch(number, [quotation]) == .same
+        else { continue }
+        best = (quotation, comparison)
+      }
+      guard let best else { continue }
+      for quotation in pairings[number]?.part.quotations ?? [] { isUsed[quotation] = false }
+      pair(number, page.whole(best.quotation), best.comparison, .whole)
+    }
+  }
+}

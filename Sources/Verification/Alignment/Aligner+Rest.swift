@@ -1,0 +1,70 @@
+import AttributionRules
+import GroundTruth
+import QuoteSpans
+
+/// A page quotation that belongs to no truth quotation of its own.
+enum RestOfPage {
+  case counted(quotation: Int, CountedQuotation.Cause)
+  case unexpected(quotation: Int, near: Int?)
+}
+
+extension Aligner {
+  /// The least share of words in common at which a quotation is a changed repeat where the truth covers only some.
+  private static let repeatShare = 0.75
+
+  /// What the page's other quotations are, in the page's order.
+  mutating func rest() -> [RestOfPage] {
+    var rest: [RestOfPage] = []
+    for quotation in page.order where !isUsed[quotation] {
+      rest.append(kind(of: quotation))
+    }
+    return rest
+  }
+
+  private mutating func kind(of quotation: Int) -> RestOfPage {
+    if page.items[quotation].isNested || holdsUsedQuotation(quotation) {
+      return .counted(quotation: quotation, .nested)
+    }
+    if page.attribution(quotation)?.form == .scare {
+      return .counted(quotation: quotation, .scare)
+    }
+    let phrase = page.items[quotation].phrase
+    guard !phrase.words.isEmpty else { return .counted(quotation: quotation, .scare) }
+    var near: (truth: Int, comparison: Comparison)?
+    for overlap in index.overlaps(of: phrase).prefix(Self.candidateLimit * 2)
+    where index.mayMatch(overlap, phrase, vocabulary) {
+      let number = overlap.truth
+      guard let comparison = Comparison(truth: truths[number], page: phrase, vocabulary) else {
+        continue
+      }
+      if comparison.wording == .exact || comparison.wording == .truncated,
+        pairings[number] != nil, !isGivenToAnother(quotation, number)
+      {
+        return .counted(quotation: quotation, .repeated(truth.quotes[number].id))
+      }
+      if comparison.share > near?.comparison.share ?? 0 { near = (number, comparison) }
+    }
+    let least = truth.covers == .all ? 0.5 : Self.repeatShare
+    if let near, near.comparison.share >= least || near.comparison.wording == .extended {
+      if truth.covers == .all || near.comparison.share >= least {
+        return .unexpected(quotation: quotation, near: near.truth)
+      }
+    }
+    if truth.covers == .some { return .counted(quotation: quotation, .notCovered) }
+    return .unexpected(quotation: quotation, near: nil)
+  }
+
+  /// Whether it is a whole block, without marks, in which a quotation of the truth was found.
+  private func holdsUsedQuotation(_ quotation: Int) -> Bool {
+    let outer = page.quotations[quotation]
+    guard outer.marks == .none else { return false }
+    return page.quotations.indices.contains {
+      isUsed[$0] && page.quotations[$0].enclosing == quotation
+    }
+  }
+
+  /// Whether the article's own sentences give a repeat to somebody else than the truth does.
+  private mutating func isGivenToAnother(_ quotation: Int, _ truth: Int) -> Bool {
+    page.items[quotation].isProse && speakerMatch(truth, [quotation]) == .different
+  }
+}

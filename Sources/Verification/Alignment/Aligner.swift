@@ -1,0 +1,90 @@
+import AttributionRules
+import GroundTruth
+
+/// What of a page belongs to a truth quotation.
+struct Pairing {
+  let part: PagePart
+  let comparison: Comparison
+  let layout: Layout
+}
+
+/// Pairs a truth's quotations with a page's.
+///
+/// In this order: equal ones; fragments that together are equal; quotations that run over several of the truth's;
+/// then what shares most words. All of this first in the article's own sentences, then in headings,
+/// titles and captions, which repeat what stands there. A quotation is used once.
+struct Aligner {
+  /// The most page quotations that are compared with one truth quotation, those with most words in common.
+  static let candidateLimit = 32
+  /// The most fragments of one quotation.
+  static let fragmentLimit = 6
+
+  let truth: Truth
+  let truths: [Phrase]
+  let index: OverlapIndex
+  let page: PageQuotations
+  var vocabulary: Vocabulary
+  var speakers: SpeakerMatcher
+
+  /// The pairing of each truth quotation, or nil.
+  var pairings: [Pairing?]
+  /// Whether a page quotation belongs to a truth quotation.
+  var isUsed: [Bool]
+
+  init(
+    truth: Truth,
+    truths: [Phrase],
+    index: OverlapIndex,
+    page: PageQuotations,
+    vocabulary: Vocabulary,
+    speakers: SpeakerMatcher
+  ) {
+    self.truth = truth
+    self.truths = truths
+    self.index = index
+    self.page = page
+    self.vocabulary = vocabulary
+    self.speakers = speakers
+    pairings = Array(repeating: nil, count: truths.count)
+    isUsed = Array(repeating: false, count: page.items.count)
+  }
+
+  /// Pairs all that belong together.
+  mutating func run() {
+    let equal = equalQuotations()
+    pairEqual(equal) { $0.isProse && !$0.isNested }
+    preferChangedOnesWithTheSpeaker(over: equal)
+    let candidates = candidates { $0.isProse && !$0.isNested }
+    pairFragments(candidates)
+    pairRunningOver(candidates)
+    pairSimilar(candidates, shownElsewhere: Set(equal.keys))
+    pairEqual(equalQuotations()) { _ in true }
+    pairSimilar(self.candidates { _ in true }, shownElsewhere: [])
+  }
+
+  /// Notes that a stretch of the page belongs to a truth quotation.
+  mutating func pair(_ truth: Int, _ part: PagePart, _ comparison: Comparison, _ layout: Layout) {
+    pairings[truth] = Pairing(part: part, comparison: comparison, layout: layout)
+    for quotation in part.quotations { isUsed[quotation] = true }
+  }
+
+  /// What the speaker of some fragments is to that of a truth quotation.
+  mutating func speakerMatch(_ truth: Int, _ quotations: [Int]) -> SpeakerMatch? {
+    speakers.match(attribution(quotations), to: self.truth.quotes[truth].speaker).match
+  }
+
+  /// The attribution of some fragments: the first that gives a speaker, else the first.
+  func attribution(_ quotations: [Int]) -> Attribution? {
+    let attributions = quotations.compactMap { page.attribution($0) }
+    return attributions.first { $0.speaker != nil } ?? attributions.first
+  }
+
+  /// How well a page's speaker fits, the best first: same or nothing to judge, another, none.
+  mutating func speakerRank(_ truth: Int, _ quotations: [Int]) -> Int {
+    switch speakerMatch(truth, quotations) {
+    case nil, .same?: 0
+    case .different?: 1
+    case SpeakerMatch.none?: 2
+    }
+  }
+}

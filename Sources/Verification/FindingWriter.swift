@@ -1,0 +1,178 @@
+import ArticleExtraction
+import AttributionRules
+import GroundTruth
+import QuoteSpans
+import TextModel
+
+/// Writes what was paired, and what was not, as findings with verdicts.
+struct FindingWriter {
+  private var aligner: Aligner
+  private let flags: ChangeFlags
+  private let unquoted: UnquotedSearch?
+
+  /// A writer for a page that was aligned; `articleSpeakers` are those whom the article names.
+  init(aligner: Aligner, articleSpeakers: [Speaker]) {
+    var aligner = aligner
+    let names =
+      aligner.truth.speakers.flatMap { [$0.name] + $0.aliases } + articleSpeakers.map(\.name)
+    let missing = aligner.truths.indices.filter { aligner.pairings[$0] == nil }
+    unquoted =
+      missing.isEmpty
+      ? nil
+      : UnquotedSearch(
+        article: aligner.page.article,
+        wanted: missing.map { aligner.truths[$0] },
+        quoted: aligner.page.quotations.map(\.extent),
+        &aligner.vocabulary
+      )
+    flags = ChangeFlags(nameWords: Self.capitalisedWords(of: names), vocabulary: aligner.vocabulary)
+    self.aligner = aligner
+  }
+
+  /// The findings for the truth's quotations, in their order.
+  mutating func quotes() -> [QuoteVerification] {
+    aligner.truths.indices.map { number in
+      if let pairing = aligner.pairings[number] { return quote(number, pairing) }
+      return quoteWithoutPairing(number)
+    }
+  }
+
+  /// Whether a finding says that page and truth are of one article.
+  func isShared(_ quote: QuoteVerification, _ phrase: Phrase) -> Bool {
+    switch quote.wording {
+    case .missing: false
+    // Words that any text may have say nothing.
+    case .unquoted: phrase.words.count >= 4
+    default: true
+    }
+  }
+
+  /// The finding for a quotation that belongs to no truth quotation; nil for one that is counted only.
+  func unexpected(_ rest: RestOfPage) -> UnexpectedQuotation? {
+    guard case .unexpected(let quotation, let near) = rest else { return nil }
+    let part = aligner.page.whole(quotation)
+    return UnexpectedQuotation(
+      found: found(part),
+      near: near.map { aligner.truth.quotes[$0].id },
+      diff: near.map { diff($0, part.phrase).operations } ?? []
+    )
+  }
+
+  /// The entry for a quotation that is counted only, or nil.
+  func counted(_ rest: RestOfPage) -> CountedQuotation? {
+    guard case .counted(let quotation, let cause) = rest else { return nil }
+    return CountedQuotation(found: found(aligner.page.whole(quotation)), cause: cause)
+  }
+
+  private mutating func quote(_ number: Int, _ pairing: Pairing) -> QuoteVerification {
+    let quote = aligner.truth.quotes[number]
+    let wording = pairing.comparison.wording
+    let diff = diff(number, pairing.part.phrase)
+    let speaker = aligner.speakers.match(
+      aligner.attribution(pairing.part.quotations),
+      to: quote.speaker
+    )
+    let verdict = Verdict(wording: wording, speaker: speaker.match)
+    let flags = flags.flags(of: diff, wording: wording)
+    return QuoteVerification(
+      id: quote.id,
+      verdict: verdict,
+      wording: wording,
+      speakerMatch: speaker.match,
+      severity: verdict.severity(flags: flags),
+      flags: flags,
+      layout: pairing.layout,
+      expected: expected(quote),
+      found: found(pairing.part),
+      diff: diff.operations,
+      message: speaker.message
+    )
+  }
+
+  private mutating func quoteWithoutPairing(_ number: Int) -> QuoteVerification {
+    let quote = aligner.truth.quotes[number]
+    let phrase = aligner.truths[number]
+    let range = unquoted?.find(phrase, aligner.vocabulary)
+    var found: FoundQuotation?
+    var operations: [DiffOperation] = []
+    if let range {
+      let text = aligner.page.article.content[range]
+      let page = Phrase(text, &aligner.vocabulary)
+      operations = WordDiff(truth: phrase, page: page, aligner.vocabulary).operations
+      found = FoundQuotation(
+        text: text,
+        speaker: nil,
+        mention: nil,
+        cue: nil,
+        rule: nil,
+        confidence: nil,
+        via: nil,
+        reason: nil,
+        form: nil,
+        block: block(at: range.start),
+        spans: [range],
+        quotations: []
+      )
+    }
+    let verdict = range == nil ? Verdict.missing : .unquoted
+    return QuoteVerification(
+      id: quote.id,
+      verdict: verdict,
+      wording: range == nil ? .missing : .unquoted,
+      speakerMatch: nil,
+      severity: verdict.severity(flags: []),
+      flags: [],
+      layout: nil,
+      expected: expected(quote),
+      found: found,
+      diff: operations,
+      message: nil
+    )
+  }
+
+  private func diff(_ number: Int, _ page: Phrase) -> WordDiff {
+    WordDiff(truth: aligner.truths[number], page: page, aligner.vocabulary)
+  }
+
+  private func expected(_ quote: TruthQuote) -> QuoteVerification.Expected {
+    QuoteVerification.Expected(
+      text: quote.text,
+      speaker: quote.speaker.map { aligner.truth.speaker($0)?.name ?? $0 }
+    )
+  }
+
+  private func found(_ part: PagePart) -> FoundQuotation {
+    let attribution = aligner.attribution(part.quotations)
+    return FoundQuotation(
+      text: part.phrase.text,
+      speaker: attribution?.speaker,
+      mention: attribution?.mention,
+      cue: attribution?.cue,
+      rule: attribution?.rule,
+      confidence: attribution?.confidence,
+      via: attribution?.via,
+      reason: attribution?.reason,
+      form: attribution?.form,
+      block: part.quotations.first.map { aligner.page.block($0) } ?? .paragraph,
+      spans: part.spans,
+      quotations: part.quotations
+    )
+  }
+
+  private func block(at offset: Int) -> Block.Kind {
+    let blocks = aligner.page.article.blocks
+    return blocks.first { $0.range.start <= offset && offset < $0.range.end }?.kind ?? .paragraph
+  }
+
+  /// The words of names that are written with a capital, folded.
+  private static func capitalisedWords(of names: [String]) -> Set<String> {
+    var words: Set<String> = []
+    for name in names {
+      for word in FoldedText(name).string.split(whereSeparator: { !$0.isLetter && $0 != "'" })
+      where word.count > 1 && word.first?.isUppercase == true {
+        words.insert(word.hasSuffix("'s") ? String(word.dropLast(2)) : String(word))
+      }
+    }
+    return words
+  }
+}

@@ -1,0 +1,52 @@
+/// Words that stand for numbers, one a line; words with digits are numbers in any case.
+///
+/// They only put the flag `number` on a change. Written for this package; same licence.
+let englishNumberWords = """
+  zero
+  one
+  two
+  three
+  four
+  five
+  six
+  seven
+  eight
+  nine
+  ten
+  eleven
+  twelve
+  thirteen
+  fourteen
+  fifteen
+  sixteen
+  seventeen
+  eighteen
+  nineteen
+  twenty
+  thirty
+  forty
+  fifty
+  sixty
+  seventy
+  eighty
+  ninety
+  hundred
+  hundreds
+  thousand
+  thousands
+  million
+  millions
+  billion
+  billions
+  trillion
+  trillions
+  dozen
+  dozens
+  half
+  third
+  quarter
+  twice
+  double
+  triple
+  percent
+  """

@@ -1,0 +1,103 @@
+import ArticleExtraction
+import GroundTruth
+import TextModel
+
+/// Tells whether a page as a whole is no copy of the truth's article.
+///
+/// A phrase alone never decides: a page is only refused where the truth's words are missing too.
+struct PageCheck {
+  let truth: Truth
+  let article: Article
+
+  /// An error page says little; one with more words than this is taken for an article.
+  private static let errorPageWords = 200
+
+  /// The reason to refuse a page before its quotations are looked at, or nil.
+  func refusalBeforehand() -> CannotCheck? {
+    let hasText = article.text.unicodeScalars.contains {
+      $0.properties.isAlphabetic || $0.properties.numericType != nil
+    }
+    return hasText
+      ? nil : CannotCheck(cause: .noText, reason: "the page holds no article text")
+  }
+
+  /// The reason to refuse a page of whose quotations some were found, or nil.
+  ///
+  /// `shared` is how many of the truth's quotations the page has in some wording, `missing` how many it
+  /// has in none.
+  func refusal(shared: Int, missing: Int) -> CannotCheck? {
+    guard missing > 0 || truth.quotes.isEmpty else { return nil }
+    let text = Self.evened(article.text)
+    if shared == 0, let notice = errorNotice(text) {
+      return CannotCheck(cause: .errorPage, reason: "the page is an error message: ‘\(notice)’")
+    }
+    if missing > shared, let notice = Self.notice(englishPaywallNotices, in: text) {
+      return CannotCheck(
+        cause: .paywall,
+        reason:
+          "the page asks for a subscription or login (‘\(notice)’) and lacks \(missing) of \(truth.quotes.count) quotations"
+      )
+    }
+    if shared == 0, !sharesTitleOrAddress {
+      return CannotCheck(
+        cause: .anotherArticle,
+        reason:
+          "the page is another article\(article.title.map { ", ‘\($0)’" } ?? ""): it shares no quotation, title or URL with the truth"
+      )
+    }
+    return nil
+  }
+
+  private func errorNotice(_ text: String) -> String? {
+    guard text.split(separator: " ").count <= Self.errorPageWords else { return nil }
+    let title = Self.evened(article.title ?? "")
+    return Self.notice(englishErrorNotices, in: title)
+      ?? Self.notice(englishErrorNotices, in: text)
+  }
+
+  /// Whether the page has the truth's title or address; true where the truth says neither and covers only
+  /// some quotations, as then nothing tells one article from another.
+  private var sharesTitleOrAddress: Bool {
+    let stated = truth.article
+    if stated.title == nil, stated.url == nil {
+      return truth.covers == .some || truth.quotes.isEmpty
+    }
+    if let title = stated.title, let found = article.title {
+      let (wanted, found) = (Self.titleWords(title), Self.titleWords(found))
+      if !wanted.isEmpty, wanted == found { return true }
+      // A site's name before or behind the title.
+      if wanted.count > 2, found.count > wanted.count,
+        found.starts(with: wanted) || found.suffix(wanted.count).elementsEqual(wanted)
+      {
+        return true
+      }
+      if found.count > 2, wanted.count > found.count, wanted.starts(with: found) { return true }
+    }
+    if let url = stated.url, let found = article.url, Self.address(url) == Self.address(found) {
+      return true
+    }
+    return false
+  }
+
+  private static func notice(_ list: String, in text: String) -> String? {
+    list.split(separator: "\n").map(String.init).first { text.contains($0) }
+  }
+
+  private static func evened(_ text: String) -> String {
+    FoldedText(text).string.lowercased()
+  }
+
+  private static func titleWords(_ title: String) -> [Substring] {
+    evened(title).split { !$0.isLetter && !$0.isNumber && $0 != "'" }
+  }
+
+  /// An address without what does not tell pages apart: scheme, `www.`, query, fragment, slash at the end.
+  private static func address(_ url: String) -> String {
+    var address = url.lowercased()[...]
+    if let scheme = address.firstRange(of: "://") { address = address[scheme.upperBound...] }
+    if address.hasPrefix("www.") { address = address.dropFirst(4) }
+    address = address.prefix { $0 != "?" && $0 != "#" }
+    while address.hasSuffix("/") { address = address.dropLast() }
+    return String(address)
+  }
+}
