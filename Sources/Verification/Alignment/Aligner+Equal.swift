@@ -39,7 +39,8 @@ extension Aligner {
     for number in open {
       let quote = truth.quotes[number]
       guard quote.prefix != nil || quote.suffix != nil else { continue }
-      let fitting = free.filter { isInContext($0, quote) }
+      var fitting: [Int] = []
+      for quotation in free where isInContext(quotation, quote) { fitting.append(quotation) }
       guard let best = best(of: fitting, for: number) else { continue }
       pairExact(number, best)
       free.removeAll { $0 == best }
@@ -95,22 +96,20 @@ extension Aligner {
   }
 
   /// Whether the words that the truth gives as those around a quotation stand there.
-  private func isInContext(_ quotation: Int, _ quote: TruthQuote) -> Bool {
+  private mutating func isInContext(_ quotation: Int, _ quote: TruthQuote) -> Bool {
     let extent = page.quotations[quotation].extent
     let content = page.article.content
-    var vocabulary = vocabulary
-    func words(_ text: String) -> [Int] {
-      Phrase(text, &vocabulary).words
-    }
     if let prefix = quote.prefix {
-      let wanted = words(prefix)
+      let wanted = Phrase(prefix, &vocabulary).words
       let room = TextRange(max(0, extent.start - prefix.utf8.count * 4 - 64), extent.start)
-      if !words(content[room]).suffix(wanted.count).elementsEqual(wanted) { return false }
+      let before = Phrase(content[room], &vocabulary).words
+      if !before.suffix(wanted.count).elementsEqual(wanted) { return false }
     }
     if let suffix = quote.suffix {
-      let wanted = words(suffix)
+      let wanted = Phrase(suffix, &vocabulary).words
       let end = min(content.utf8.count, extent.end + suffix.utf8.count * 4 + 64)
-      if !words(content[TextRange(extent.end, end)]).starts(with: wanted) { return false }
+      let behind = Phrase(content[TextRange(extent.end, end)], &vocabulary).words
+      if !behind.starts(with: wanted) { return false }
     }
     return true
   }

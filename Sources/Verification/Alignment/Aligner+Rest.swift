@@ -14,15 +14,21 @@ extension Aligner {
 
   /// What the page's other quotations are, in the page's order.
   mutating func rest() -> [RestOfPage] {
+    // Whole blocks, without marks, in which a quotation of the truth was found.
+    let holders = Set(
+      page.quotations.indices.filter { isUsed[$0] }.compactMap { page.quotations[$0].enclosing }
+    )
     var rest: [RestOfPage] = []
     for quotation in page.order where !isUsed[quotation] {
-      rest.append(kind(of: quotation))
+      rest.append(kind(of: quotation, holdsUsed: holders.contains(quotation)))
     }
     return rest
   }
 
-  private mutating func kind(of quotation: Int) -> RestOfPage {
-    if page.items[quotation].isNested || holdsUsedQuotation(quotation) {
+  private mutating func kind(of quotation: Int, holdsUsed: Bool) -> RestOfPage {
+    if page.items[quotation].isNested
+      || holdsUsed && page.quotations[quotation].marks == .none
+    {
       return .counted(quotation: quotation, .nested)
     }
     if page.attribution(quotation)?.form == .scare {
@@ -52,15 +58,6 @@ extension Aligner {
     }
     if truth.covers == .some { return .counted(quotation: quotation, .notCovered) }
     return .unexpected(quotation: quotation, near: nil)
-  }
-
-  /// Whether it is a whole block, without marks, in which a quotation of the truth was found.
-  private func holdsUsedQuotation(_ quotation: Int) -> Bool {
-    let outer = page.quotations[quotation]
-    guard outer.marks == .none else { return false }
-    return page.quotations.indices.contains {
-      isUsed[$0] && page.quotations[$0].enclosing == quotation
-    }
   }
 
   /// Whether the article's own sentences give a repeat to somebody else than the truth does.

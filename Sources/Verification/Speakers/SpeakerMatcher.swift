@@ -58,13 +58,19 @@ struct SpeakerMatcher {
   private func compare(_ found: Found, _ expected: Known) -> Result {
     let name = SpeakerName(found.speaker.name)
     let mention = found.mention.map { SpeakerName($0) }
-    // A resolved name that is another's in the truth can't be outweighed by a mention that fits both.
-    if !expected.names.contains(name),
-      let other = known.values.first(where: {
-        $0.speaker.id != expected.speaker.id && $0.names.contains(name)
+    // A resolved name that is another's in the truth can't be outweighed by a mention that fits both; one
+    // that is both's once titles are folded away has to have the right title.
+    let isExpected = expected.names.contains(name)
+    let isWritten = expected.names.contains { $0.fullWords == name.fullWords }
+    if !isWritten,
+      let other = others(than: expected).first(where: { other in
+        other.names.contains { isExpected ? $0.fullWords == name.fullWords : $0 == name }
       })
     {
       return different("the page gives the words to \(other.speaker.name)")
+    }
+    if isExpected, !isWritten, others(than: expected).contains(where: { $0.names.contains(name) }) {
+      return different("‘\(found.speaker.name)’ names more than one speaker of the truth")
     }
     let forms = [name] + (mention.map { [$0] } ?? [])
     if forms.contains(where: { expected.names.contains($0) }) {
@@ -73,7 +79,7 @@ struct SpeakerMatcher {
     if expected.speaker.kind == .person {
       let full = expected.names[0]
       if full.hasSurname(name) {
-        let others = persons.filter { $0 != full && $0.hasSurname(name) }
+        let others = persons.filter { !expected.names.contains($0) && $0.hasSurname(name) }
         if others.isEmpty { return Result(match: .same, message: nil) }
         return different(
           "‘\(found.speaker.name)’ is the surname of more than one person in truth or article; "
@@ -87,6 +93,12 @@ struct SpeakerMatcher {
       )
     }
     return different(nil)
+  }
+
+  /// The truth's other speakers, in a fixed order.
+  private func others(than expected: Known) -> [Known] {
+    known.values.filter { $0.speaker.id != expected.speaker.id }
+      .sorted { $0.speaker.id < $1.speaker.id }
   }
 
   private func different(_ message: String?) -> Result {

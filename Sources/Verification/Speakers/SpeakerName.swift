@@ -4,6 +4,8 @@ import TextModel
 struct SpeakerName: Hashable, Sendable {
   /// The words that are compared.
   let words: [String]
+  /// The words with titles and articles, which tell `Mr Lee` from `Mrs Lee`. Not compared by ``==(_:_:)``.
+  let fullWords: [String]
   /// The words of the surname: the last, or from the first that is written small (`von der Leyen`); both
   /// where they differ. Empty for names of one word.
   let surnames: [[String]]
@@ -12,11 +14,15 @@ struct SpeakerName: Hashable, Sendable {
   init(_ name: String) {
     let lexicon = Lexicon.english
     var written = Self.split(name)
-    var folded = written.map { $0.lowercased() }
+    // A full stop only tells an initial from an article.
+    var folded = written.map { $0.lowercased().replacing(".", with: "") }
+    fullWords = folded
     var isStripped = true
     while isStripped {
       isStripped = false
-      if folded.count > 1, lexicon.determiners.contains(folded[0]) {
+      if folded.count > 1, lexicon.determiners.contains(folded[0]),
+        !written[0].hasSuffix(".")
+      {
         folded.removeFirst()
         written.removeFirst()
         isStripped = true
@@ -45,15 +51,20 @@ struct SpeakerName: Hashable, Sendable {
     self.surnames = surnames
   }
 
+  static func == (left: SpeakerName, right: SpeakerName) -> Bool { left.words == right.words }
+
+  func hash(into hasher: inout Hasher) { hasher.combine(words) }
+
   /// Whether the name is this one's surname.
   func hasSurname(_ name: SpeakerName) -> Bool { surnames.contains(name.words) }
 
-  /// The words of a name, without possessive endings and punctuation.
+  /// The words of a name as written, without possessive endings and punctuation other than full stops.
   private static func split(_ name: String) -> [String] {
     var words: [String] = []
     var word = ""
     let folded = FoldedText(name).string
     func flush() {
+      if word.allSatisfy({ $0 == "." || $0 == "'" }) { word = "" }
       if word.hasSuffix("'s") { word.removeLast(2) }
       while word.hasSuffix("'") { word.removeLast() }
       while word.hasPrefix("'") { word.removeFirst() }
@@ -63,9 +74,10 @@ struct SpeakerName: Hashable, Sendable {
     for scalar in folded.unicodeScalars {
       if scalar.properties.isAlphabetic || scalar.properties.numericType != nil
         || scalar.properties.canonicalCombiningClass != .notReordered || scalar == "'"
+        || scalar == "."
       {
         word.unicodeScalars.append(scalar)
-      } else if scalar != "." {
+      } else {
         flush()
       }
     }

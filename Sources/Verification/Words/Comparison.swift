@@ -17,10 +17,14 @@ struct Comparison: Hashable, Sendable {
     } else if let literal = Elision.explains(truth: truth, page: page, vocabulary) {
       wording = .elided
       common = literal
-    } else if runStart(of: page, in: truth, vocabulary) != nil {
+    } else if page.words.count < truth.words.count,
+      runStart(of: page, in: truth, vocabulary) != nil
+    {
       wording = .truncated
       common = page.words.count
-    } else if runStart(of: truth, in: page, vocabulary) != nil {
+    } else if truth.words.count < page.words.count,
+      runStart(of: truth, in: page, vocabulary) != nil
+    {
       wording = .extended
       common = truth.words.count
     } else {

@@ -90,7 +90,8 @@ struct Phrase: Sendable {
   /// A split quotation says nothing of the comma or full stop at its seams: they go with the attribution.
   func withSeams(of truth: Phrase, _ vocabulary: Vocabulary) -> Phrase {
     var result = self
-    for index in symbols.indices.reversed() where index > 0 && isSoft[index] {
+    let seams = symbols.indices.filter { isSoft[$0] }.dropFirst()
+    for index in seams.reversed() {
       let before = symbols[index - 1]
       let after = vocabulary.entries[symbols[index]].lowerFirst
       let place = truth.symbols.indices.dropLast(2).first { start in
