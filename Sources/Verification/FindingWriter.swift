@@ -29,11 +29,15 @@ struct FindingWriter {
     self.aligner = aligner
   }
 
-  /// The findings for the truth's quotations, in their order.
-  mutating func quotes() -> [QuoteVerification] {
-    aligner.truths.indices.map { number in
+  /// The findings for the truth's quotations, in their order; `rest` is what the page has beside them.
+  mutating func quotes(rest: [RestOfPage]) -> [QuoteVerification] {
+    var nearest: [Int: Int] = [:]
+    for case .unexpected(let quotation, let near?) in rest where nearest[near] == nil {
+      nearest[near] = quotation
+    }
+    return aligner.truths.indices.map { number in
       if let pairing = aligner.pairings[number] { return quote(number, pairing) }
-      return quoteWithoutPairing(number)
+      return quoteWithoutPairing(number, nearest: nearest[number])
     }
   }
 
@@ -89,7 +93,7 @@ struct FindingWriter {
     )
   }
 
-  private mutating func quoteWithoutPairing(_ number: Int) -> QuoteVerification {
+  private mutating func quoteWithoutPairing(_ number: Int, nearest: Int?) -> QuoteVerification {
     let quote = aligner.truth.quotes[number]
     let phrase = aligner.truths[number]
     let range = unquoted?.find(phrase, aligner.vocabulary)
@@ -126,7 +130,9 @@ struct FindingWriter {
       expected: expected(quote),
       found: found,
       diff: operations,
-      message: nil
+      message: nearest.map {
+        "the nearest words in quotation marks are ‘\(aligner.page.items[$0].phrase.text)’"
+      }
     )
   }
 

@@ -51,7 +51,7 @@ public struct PageVerifier: Sendable {
     aligner.run()
     let rest = aligner.rest()
     var writer = FindingWriter(aligner: aligner, articleSpeakers: attributions.speakers)
-    let quotes = writer.quotes()
+    let quotes = writer.quotes(rest: rest)
     let missing = quotes.count { $0.wording == .missing || $0.wording == .unquoted }
     let shared = quotes.indices.count { writer.isShared(quotes[$0], phrases[$0]) }
     if let refusal = check.refusal(shared: shared, missing: missing) {

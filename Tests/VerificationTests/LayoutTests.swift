@@ -184,6 +184,30 @@ import Verification
     #expect(some.counted.map(\.cause) == [.notCovered, .scare, .notCovered, .nested])
   }
 
+  @Test func theOrderOverThePageIsFree() {
+    var generator = SeededGenerator(state: 9)
+    let texts = [
+      "We will keep the dam", "The town will pay", "no comment", "We will keep the town",
+      "a dam", "Pay, and pay again, and keep the dam for good",
+    ]
+    let truth = sampleTruth(texts[0], texts[1], texts[2], texts[3], texts[4], texts[5])
+    for _ in 0..<50 {
+      let lines = texts.shuffled(using: &generator).map { "“\($0),”<Ann Lee> she {said}." }
+      let result = SamplePage(lines).verify(truth)
+      #expect(result.quotes.allSatisfy { $0.verdict == .verified })
+      #expect(result.unexpected == [])
+    }
+  }
+
+  @Test func aMissingQuotationNamesTheNearestWords() throws {
+    let result = SamplePage([
+      "“We will keep the dam,”<Ann Lee> she {said}, with “signal”<Ann Lee> lights."
+    ]).verify(sampleTruth("We will keep the dam", "signals"))
+    #expect(result.quotes.map(\.verdict) == [.verified, .missing])
+    #expect(try #require(result.quotes[1].message).contains("‘signal’"))
+    #expect(result.unexpected.map(\.near) == ["q2"])
+  }
+
   @Test func aNearMatchNeverPasses() {
     let truth = sampleTruth("We will keep the old dam for the good of the whole town and valley")
     let words = "We will keep the old dam for the good of the whole town and valley"

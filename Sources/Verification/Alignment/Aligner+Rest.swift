@@ -11,6 +11,8 @@ enum RestOfPage {
 extension Aligner {
   /// The least share of words in common at which a quotation is a changed repeat where the truth covers only some.
   private static let repeatShare = 0.75
+  /// Up to so many words, two quotations may have none in common and still be near by their letters.
+  private static let fewWords = 3
 
   /// What the page's other quotations are, in the page's order.
   mutating func rest() -> [RestOfPage] {
@@ -57,7 +59,21 @@ extension Aligner {
       }
     }
     if truth.covers == .some { return .counted(quotation: quotation, .notCovered) }
-    return .unexpected(quotation: quotation, near: nil)
+    return .unexpected(quotation: quotation, near: nearBySpelling(phrase))
+  }
+
+  /// The missing truth quotation of a few words from which a quotation differs by two letters at most, or nil.
+  private func nearBySpelling(_ phrase: Phrase) -> Int? {
+    guard phrase.words.count <= Self.fewWords else { return nil }
+    let letters = letters(phrase)
+    return truths.indices.first {
+      pairings[$0] == nil && truths[$0].words.count <= Self.fewWords && letters.count > 4
+        && editDistance(letters, self.letters(truths[$0]), limit: 2) != nil
+    }
+  }
+
+  private func letters(_ phrase: Phrase) -> [UInt8] {
+    phrase.words.flatMap { vocabulary.entries[$0].bytes + [0x20] }
   }
 
   /// Whether the article's own sentences give a repeat to somebody else than the truth does.

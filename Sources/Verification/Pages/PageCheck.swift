@@ -79,8 +79,18 @@ struct PageCheck {
     return false
   }
 
+  /// The first phrase of a list that stands in a text.
   private static func notice(_ list: String, in text: String) -> String? {
-    list.split(separator: "\n").map(String.init).first { text.contains($0) }
+    let bytes = Array(text.utf8)
+    return list.split(separator: "\n").first { contains(bytes, Array($0.utf8)) }.map(String.init)
+  }
+
+  private static func contains(_ text: [UInt8], _ phrase: [UInt8]) -> Bool {
+    guard let first = phrase.first, text.count >= phrase.count else { return false }
+    for start in 0...text.count - phrase.count where text[start] == first {
+      if text[start..<start + phrase.count].elementsEqual(phrase) { return true }
+    }
+    return false
   }
 
   private static func evened(_ text: String) -> String {
