@@ -16,13 +16,23 @@ func step(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
 }
 
 /// The tests of a target, with what most of them need.
-func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+func tests(
+  _ name: String,
+  _ dependencies: [Target.Dependency],
+  exclude: [String] = []
+) -> Target {
   .testTarget(
     name: "\(name)Tests",
     dependencies: [.target(name: name), "TestSupport"] + dependencies,
+    exclude: exclude,
     swiftSettings: strict
   )
 }
+
+/// The steps whose types reports and commands handle.
+let steps: [Target.Dependency] = [
+  "ArticleExtraction", "AttributionRules", "GroundTruth", "QuoteSpans", "TextModel", "Verification",
+]
 
 let package = Package(
   name: "asquoted",
@@ -110,5 +120,8 @@ let package = Package(
       "Verification",
       ["ArticleExtraction", "AttributionRules", "GroundTruth", "QuoteSpans", "TextModel"]
     ),
+    tests("AsQuoted", steps),
+    tests("Reports", steps + ["AsQuoted"], exclude: ["Golden"]),
+    tests("AsQuotedCommand", steps + ["AsQuoted", "Reports"]),
   ]
 )

@@ -98,6 +98,7 @@ package enum FileBytes {
   package static func reason(_ error: any Error) -> String {
     let text = rootCause(error).localizedDescription.lowercased()
     // Foundation puts a sentence before them.
-    return text.split(separator: ". ", maxSplits: 1).last.map(String.init) ?? text
+    let words = text.split(separator: ". ", maxSplits: 1).last ?? text[...]
+    return String(words.hasSuffix(".") ? words.dropLast() : words)
   }
 }

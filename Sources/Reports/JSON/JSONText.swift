@@ -11,8 +11,20 @@ enum JSONText {
   /// A value over several lines, keys sorted, every line but the first moved right by some columns.
   static func indented(_ value: some Encodable, by columns: Int = 0) -> String {
     let text = encode(value, [.sortedKeys, .withoutEscapingSlashes, .prettyPrinted])
+    let margin = String(repeating: " ", count: columns)
+    var result = ""
     // A line end inside a string is written as an escape, so each one here is layout.
-    return text.replacing("\n", with: "\n" + String(repeating: " ", count: columns))
+    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+      let words = line.drop { $0 == " " }
+      if words.isEmpty { continue }
+      let closesNothing = words.hasPrefix("]") && result.hasSuffix("[")
+      if closesNothing {
+        result += words
+      } else {
+        result += (result.isEmpty ? "" : "\n" + margin) + line
+      }
+    }
+    return result
   }
 
   private static func encode(

@@ -13,13 +13,23 @@ struct WordDiffText {
     var result = ""
     for (number, step) in steps.enumerated() {
       switch step.kind {
-      case .delete: result += ink.hasColour ? ink.red(step.text) : "[-\(step.text)-]"
-      case .insert: result += ink.hasColour ? ink.green(step.text) : "{+\(step.text)+}"
+      case .delete: append(step.text, to: &result) { ink.hasColour ? ink.red($0) : "[-\($0)-]" }
+      case .insert: append(step.text, to: &result) { ink.hasColour ? ink.green($0) : "{+\($0)+}" }
       case .equal:
-        result += shortened(step.text, isFirst: number == 0, isLast: number == steps.count - 1)
+        let isLast = number == steps.count - 1
+        append(shortened(step.text, isFirst: number == 0, isLast: isLast), to: &result) { $0 }
       }
     }
     return result
+  }
+
+  /// Puts the spaces at the ends of a step outside its marks, and one only where two steps meet.
+  private func append(_ text: String, to result: inout String, mark: (String) -> String) {
+    if text.hasPrefix(" "), !result.hasSuffix(" "), !result.isEmpty { result += " " }
+    let words = text.onOneLine
+    guard !words.isEmpty else { return }
+    result += mark(words)
+    if text.hasSuffix(" ") { result += " " }
   }
 
   /// Whether the diff has a change that is more than typography.

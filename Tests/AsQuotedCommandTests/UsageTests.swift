@@ -1,0 +1,41 @@
+import Testing
+
+/// Wrong usage is told with exit status 64, before any work.
+struct UsageTests {
+  @Test(arguments: [
+    (["verify"], "paths"), (["frobnicate"], "frobnicate"),
+    (["verify", "Fixtures", "--format", "xml"], "known are text, json"),
+    (["verify", "Fixtures", "--format", "json", "--format", "text"], "one place"),
+    (["verify", "Fixtures", "--format", "json="], "a file is missing"),
+    (["verify", "Fixtures", "--jobs", "0"], "at least 1"),
+    (["verify", "Fixtures", "--fail-on", "never"], "notice, warning, error"),
+    (["verify", "Fixtures", "--input", "pdf"], "auto, html, text"),
+    (["verify", "-"], "--truth"), (["verify", "Fixtures/README.md"], "--truth"),
+    (["verify", "-", "--truth", "-"], "not both"),
+    (["extract", "Fixtures", "--format", "yaml"], "jsonl"),
+    (["explain"], "page"), (["truth", "lint"], "files"),
+  ])
+  func wrongUsageIsExplained(_ arguments: [String], _ words: String) async {
+    let run = await CommandRun(arguments)
+    #expect(run.status == 64)
+    #expect(run.errors.contains(words))
+    #expect(run.output.isEmpty)
+  }
+
+  @Test(arguments: [[], ["--help"], ["help", "verify"], ["truth", "draft", "--help"]])
+  func helpGoesToStandardOutput(_ arguments: [String]) async {
+    let run = await CommandRun(arguments)
+    #expect(run.status == 0)
+    #expect(run.output.contains("USAGE: asquoted"))
+    #expect(run.errors.isEmpty)
+  }
+
+  @Test func theHelpSaysWhatADigestDoesNotProve() async {
+    #expect(await CommandRun("--help").output.contains("do not prove"))
+  }
+
+  @Test func theVersionNamesThatOfTheRules() async {
+    let run = await CommandRun("--version")
+    #expect(run.output.wholeMatch(of: /asquoted \d+\.\d+\.\d+ \(rules [^)]+\)\n/) != nil)
+  }
+}

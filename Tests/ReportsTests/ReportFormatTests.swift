@@ -1,0 +1,21 @@
+import Foundation
+import Reports
+import TestSupport
+import Testing
+
+struct ReportFormatTests {
+  @Test func identifiersAreUnique() {
+    let verification = VerificationFormat.all.map(\.identifier)
+    let extraction = ExtractionFormat.all.map(\.identifier)
+    #expect(Set(verification).count == verification.count)
+    #expect(Set(extraction).count == extraction.count)
+  }
+
+  @Test func everyFileOfTheFolderIsInAList() throws {
+    let folder = RepositoryPaths.root.appending(path: "Sources/Reports/Formats")
+    let files = try FileManager.default.contentsOfDirectory(atPath: folder.path())
+    // The explanation is no list's: it has one format, of a page and not of a run.
+    let listed = files.filter { $0 != "ExplanationTextReport.swift" }
+    #expect(listed.count == VerificationFormat.all.count + ExtractionFormat.all.count)
+  }
+}
