@@ -1,14 +1,14 @@
 /// A page as UTF-8, its encoding decided before libxml2 sees a byte.
-struct DecodedPage {
+package struct DecodedPage {
   /// Valid UTF-8 without a byte order mark and without NUL.
-  let bytes: [UInt8]
-  let encoding: PageEncoding
+  package let bytes: [UInt8]
+  package let encoding: PageEncoding
 
   /// Decides by, in this order: the byte order mark; the encoding that came with the page; the
   /// page's own declaration; whether the bytes are UTF-8; else windows-1252. Bytes that clearly are
   /// UTF-8 are read so even if an encoding of one byte a character is declared: saved pages are
   /// often written anew as UTF-8 with their old declaration.
-  init(_ page: [UInt8], transportCharset: String?) {
+  package init(_ page: [UInt8], transportCharset: String?) {
     let decoded = Self.decode(page, transportCharset: transportCharset)
     encoding = decoded.encoding
     // HTML leaves NUL out of text; libxml2 takes it for the end of the page.
