@@ -81,7 +81,6 @@ let package = Package(
       [
         "ArchiveReading", "ArticleExtraction", "AttributionRules", "GroundTruth", "HTMLTree",
         "QuoteSpans", "TextModel", "Verification",
-        .product(name: "Crypto", package: "swift-crypto"),
       ]
     ),
     step(

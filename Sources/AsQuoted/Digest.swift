@@ -1,12 +1,9 @@
-import Crypto
+import ArchiveReading
 
 /// Fingerprints of bytes.
 enum Digest {
-  /// The SHA-256 of bytes, in lower-case hexadecimal.
+  /// The SHA-256 of bytes, in lower-case hexadecimal, as reports have it.
   static func sha256(_ bytes: some Sequence<UInt8>) -> String {
-    SHA256.hash(data: Array(bytes)).map { byte in
-      let digits = String(byte, radix: 16)
-      return digits.count == 1 ? "0" + digits : digits
-    }.joined()
+    ArchiveReader.sha256(Array(bytes))
   }
 }
