@@ -12,7 +12,9 @@ struct AttributionPass {
   init(_ text: AnnotatedText) {
     self.text = text
     cues = CueFinder(text)
-    resolver = SpeakerResolver(text: text, table: EntityTable(text))
+    var table = EntityTable(text)
+    table.findNouns(cues.phrases)
+    resolver = SpeakerResolver(text: text, table: table)
     decided = Array(repeating: nil, count: text.quotations.count)
   }
 

@@ -282,14 +282,21 @@ struct EntityTable {
     let behind = core.upperBound
     let isPossessive = behind < range.upperBound && tokens[behind].kind == .possessive
     let before = start > range.lowerBound ? tokens[start - 1] : nil
-    let opens =
-      before == nil
-      || before.map { $0.isMark(",") || $0.isMark("—") || $0.quotation != nil } ?? true
-      || before?.features.has([.that, .conjunction, .subordinator]) ?? false
     var verb = behind
     if verb + 1 < range.upperBound, tokens[verb].features.has(.adverb) { verb += 1 }
     let next = verb < range.upperBound ? tokens[verb] : nil
     let hasVerb = next?.features.has([.auxiliary]) ?? false
+    let isBeforeVerb =
+      hasVerb
+      || next.map {
+        $0.isWord && !$0.isCapital
+          && !$0.features.has(
+            WordFeatures.closed.union([.personNoun, .office, .organisation, .document, .group]))
+      } ?? false
+    // Behind a comma a name may also stand in apposition: a verb must follow.
+    let opens =
+      before == nil || before?.features.has([.that, .conjunction, .subordinator, .by]) ?? false
+      || isBeforeVerb && (before.map { $0.isMark(",") || $0.isMark("—") || $0.quotation != nil } ?? true)
     // `As for Lee, he said`: the one whom the sentence is about.
     let isTopic =
       start > range.lowerBound && start - range.lowerBound <= 2 && behind < range.upperBound
@@ -301,11 +308,20 @@ struct EntityTable {
     return Entity.Mention(
       tokens: core,
       sentence: sentence,
-      isSubject: !isPossessive && (opens || hasVerb || speaks || isTopic),
+      isSubject: !isPossessive
+        && (opens || hasVerb || speaks || isTopic
+          || isBeforeVerb && !(before?.features.has(.preposition) ?? false)
+            && next.map(isInflected) ?? false),
       speaks: speaks,
       isPossessive: isPossessive,
       isEmbedded: before?.features.has([.that, .subordinator]) ?? false
     )
+  }
+
+  /// Whether a word has the ending of a verb with a subject.
+  private func isInflected(_ token: Token) -> Bool {
+    token.features.has([.past, .third])
+      || token.features.isEmpty && token.range.count > 3 && text.bytes[token.range.end - 1] == 0x73
   }
 
   private func isTitlePart(_ index: Int) -> Bool {
@@ -324,6 +340,7 @@ struct EntityTable {
       start -= 1
       note(start, for: entity, decidesGender: true)
     }
+    learnBefore(start, entity, range)
     let behind = core.upperBound
     guard behind + 1 < range.upperBound, tokens[behind].isMark(",") else { return }
     var index = behind + 1
@@ -339,6 +356,58 @@ struct EntityTable {
       }
       index += 1
     }
+  }
+
+  /// `the mayor, Ann Lee,`: what stands before a comma and a name, from its article on.
+  private mutating func learnBefore(_ start: Int, _ entity: Int, _ range: Range<Int>) {
+    let tokens = text.tokens
+    guard start - 2 > range.lowerBound, tokens[start - 1].isMark(","), tokens[start - 2].isWord,
+      tokens[start - 2].features.has([.office, .personNoun, .title])
+    else { return }
+    var first = start - 2
+    while first > range.lowerBound, start - first < 7, tokens[first - 1].isWord,
+      !tokens[first - 1].features.has(.closed), !tokens[first].features.has(.determiner)
+    {
+      first -= 1
+    }
+    guard tokens[first].features.has([.determiner, .possessive]) else { return }
+    for index in (first + 1)..<(start - 1) { note(index, for: entity, decidesGender: true) }
+  }
+
+  /// Adds as mentions the noun phrases that call somebody by what only they are called: `the mayor`.
+  mutating func findNouns(_ phrases: NounPhraseParser) {
+    let holders = Dictionary(
+      grouping: entities.indices.flatMap { index in
+        entities[index].roles.map { (role: $0, entity: index) }
+      }, by: \.role)
+    for (number, sentence) in text.sentences.enumerated() {
+      for index in sentence.tokens
+      where text.tokens[index].features.has(.determiner)
+        && !text.tokens[index].features.has([.indefinite, .plural])
+      {
+        guard
+          let phrase = phrases.phrase(startingAt: index, limit: sentence.tokens.upperBound),
+          phrase.kind == .nominal, phrase.core.count > 1,
+          text.tokens[phrase.head].features.has([.office, .personNoun, .title])
+        else { continue }
+        let words = phrase.core.dropFirst().filter { text.tokens[$0].isWord }.map(text.folded)
+        let fitting = words.reduce(into: Set(entities.indices)) { left, word in
+          left.formIntersection((holders[word] ?? []).map(\.entity))
+        }
+        guard fitting.count == 1, let entity = fitting.first else { continue }
+        insert(mention(phrase.core), of: number, into: entity)
+      }
+    }
+  }
+
+  private mutating func insert(_ mention: Entity.Mention, of sentence: Int, into entity: Int) {
+    var place = entities[entity].mentions.count
+    while place > 0,
+      entities[entity].mentions[place - 1].tokens.lowerBound > mention.tokens.lowerBound
+    {
+      place -= 1
+    }
+    entities[entity].mentions.insert(mention, at: place)
   }
 
   private mutating func note(_ index: Int, for entity: Int, decidesGender: Bool) {
