@@ -20,6 +20,7 @@ struct chtmltree_document {
   xmlDocPtr tree;
   int32_t maximum_depth;
   int32_t depth;
+  int32_t deepest;
   // The line at which the parser stood after the event before this one.
   int32_t last_line;
   chtmltree_outcome outcome;
@@ -74,6 +75,7 @@ static void on_start_element(void *context, const xmlChar *name, const xmlChar *
     return;
   }
   document->depth++;
+  if (document->depth > document->deepest) document->deepest = document->depth;
   xmlSAX2StartElement(context, name, attributes);
   set_line(((xmlParserCtxtPtr)context)->node, line_of_tag(context, name, line));
   document->last_line = line;
@@ -170,7 +172,10 @@ chtmltree_document *chtmltree_parse(const char *bytes, int32_t count, int32_t ma
   // Set when the parser is stopped, by us or by itself; without the rest, half a page would pass for
   // a whole one.
   if (document->outcome == chtmltree_complete && (context->disableSAX || document->tree == NULL)) {
-    document->outcome = chtmltree_stopped;
+    // libxml2 2.13 and later allow 2,048 elements at most.
+    bool is_depth = strstr(document->stop_message, "depth") != NULL;
+    document->outcome = is_depth ? chtmltree_too_deep : chtmltree_stopped;
+    if (is_depth) document->deepest--;
   }
   htmlFreeParserCtxt(context);
   return document;
@@ -184,6 +189,10 @@ void chtmltree_free(chtmltree_document *document) {
 
 chtmltree_outcome chtmltree_get_outcome(const chtmltree_document *document) {
   return document->outcome;
+}
+
+int32_t chtmltree_depth(const chtmltree_document *document) {
+  return document->deepest;
 }
 
 int64_t chtmltree_error_count(const chtmltree_document *document) {

@@ -55,7 +55,7 @@ public struct HTMLDocument: ~Copyable {
   private static func error(in parsed: OpaquePointer, _ limits: HTMLLimits) -> HTMLError? {
     switch unsafe chtmltree_get_outcome(parsed) {
     case chtmltree_complete: nil
-    case chtmltree_too_deep: .tooDeep(limit: limits.depth)
+    case chtmltree_too_deep: .tooDeep(limit: unsafe Int(chtmltree_depth(parsed)))
     default: .stopped(unsafe String(cString: chtmltree_stop_message(parsed)))
     }
   }

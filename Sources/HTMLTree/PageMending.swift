@@ -95,9 +95,14 @@ struct PageMending {
 
   private mutating func endTag(_ page: Span<UInt8>, _ start: Int) -> Int {
     let name = start + 2
-    guard name < page.count else { return page.count }
+    guard name < page.count else {
+      patches.replace(start..<(start + 1), with: "&lt;")
+      return page.count
+    }
     guard page[name].isASCIILetter else { return bogusComment(page, start) }
-    guard let close = page.firstOffset(of: 0x3E, from: name) else { return page.count }
+    guard let close = page.firstOffset(of: 0x3E, from: name) else {
+      return leaveOut(page, start..<page.count)
+    }
     if foreignDepth > 0 {
       for foreign in ["svg", "math"] as [StaticString] where page.hasASCII(foreign, at: name) {
         foreignDepth -= 1
@@ -107,6 +112,7 @@ struct PageMending {
   }
 
   private mutating func startTag(_ page: Span<UInt8>, _ start: Int) -> Int {
+    let made = patches.count
     var at = start + 1
     while at < page.count, page[at] > 0x3E || !(page[at].isHTMLSpace || page[at].endsName) {
       at += 1
@@ -130,7 +136,9 @@ struct PageMending {
       default: at += 1
       }
     }
-    return at
+    // A tag that the page's end cuts off is none; some versions of libxml2 give up there.
+    patches.keep(first: made)
+    return leaveOut(page, start..<page.count)
   }
 
   /// Mends the references in the value behind a `=`, and gives the offset behind it.
@@ -174,7 +182,7 @@ struct PageMending {
     case .foreign:
       if slash == nil { foreignDepth += 1 }
       return start
-    case .script, .style, .text:
+    case .script, .style, .text, .raw:
       break
     }
     if foreignDepth > 0 {
@@ -218,6 +226,12 @@ struct PageMending {
         } else {
           at += 1
         }
+      }
+    case .raw:
+      // No way of writing `<` is read alike by all versions. Hardly a browser shows this text.
+      while let open = page.firstOffset(of: 0x3C, from: at), open < range.upperBound {
+        patches.replace(open..<(open + 1), with: " ")
+        at = open + 1
       }
     case .script:
       // A script tag within `<!-- -->` in a script neither starts nor ends one.

@@ -23,6 +23,15 @@ struct Patches {
     growth += text.utf8CodeUnitCount - range.count
   }
 
+  /// Takes back all but the first replacements.
+  mutating func keep(first count: Int) {
+    while ranges.count > count, let range = ranges.popLast(), ends.popLast() != nil {
+      let start = ends.last ?? 0
+      growth -= replacements.count - start - range.count
+      replacements.removeLast(replacements.count - start)
+    }
+  }
+
   /// The page with the replacements made.
   func applied(to page: [UInt8]) -> [UInt8] {
     if isEmpty { return page }

@@ -11,8 +11,10 @@ enum SpecialElement: Hashable {
     case script
     /// Text in which nothing but the end tag is markup, and libxml2 knows it.
     case style
-    /// The like, but some versions of libxml2 read markup in it.
+    /// The like, but some versions of libxml2 read markup in it. References are read.
     case text
+    /// The like, but references are not read.
+    case raw
     /// Elements that are not HTML's.
     case foreign
     /// Nothing: the element has no end tag, but some versions of libxml2 wait for one.
@@ -23,7 +25,8 @@ enum SpecialElement: Hashable {
     switch self {
     case .script: .script
     case .style: .style
-    case .title, .textarea, .iframe, .noembed, .noframes, .xmp: .text
+    case .title, .textarea: .text
+    case .iframe, .noembed, .noframes, .xmp: .raw
     case .svg, .math: .foreign
     case .source, .track, .wbr, .embed, .keygen, .bgsound: .none
     }

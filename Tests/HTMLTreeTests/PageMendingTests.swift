@@ -35,6 +35,7 @@ import Testing
     Case("<i>a<? b c ?>d", "i \"ad\""),
     Case("<i>a</ b>c</>d", "i \"acd\""),
     Case("<i>1 <3 < 4 <_b>", "i \"1 <3 < 4 <_b>\""),
+    Case("<i>a</", "i \"a</\""),
   ])
   func commentsThatAreNoneDoNotLeakIntoTheText(_ example: Case) throws {
     #expect(try body(example.page) == example.outline.replacing("\n", with: " ").squeezed)
@@ -53,7 +54,7 @@ import Testing
     ),
     Case("<script>a(\"<b></b>\")</script>b", "script \"a(\"<b></b>\")\" \"b\""),
     Case("<textarea>a<b>&amp;&#147;<!-- </textarea>c", "textarea \"a<b>&“<!-- \" \"c\""),
-    Case("<iframe><!-- </iframe>c", "iframe \"<!-- \" \"c\""),
+    Case("<iframe><!-- </iframe>c", "iframe \" !-- \" \"c\""),
   ])
   func textThatIsNoMarkupEndsWhereHTMLSays(_ example: Case) throws {
     #expect(try body(example.page) == example.outline)
@@ -124,6 +125,16 @@ import Testing
     let tree = try DocumentTree(parsing: Array(page.utf8))
     #expect(line(of: .i, tree) == 7)
     #expect(PageMending.mended(Array(page.utf8)).filter { $0 == 0x0A }.count == 6)
+  }
+
+  @Test(arguments: [
+    "<b", "<b ", "<a href=", "<a href='&#147;", "<a href=\"x\n", "</p", "</p ", "<!--x",
+    "<!x", "<?x",
+  ])
+  func whatThePagesEndCutsOffIsLeftOut(_ end: String) throws {
+    let tree = try DocumentTree(parsing: Array("<p>a\(end)".utf8))
+    #expect(text(tree) == "a")
+    #expect(!tree.nodes.contains { $0.kind == .element(.b) || $0.kind == .element(.a) })
   }
 
   @Test func aPageWithNothingToMendIsUnchanged() {

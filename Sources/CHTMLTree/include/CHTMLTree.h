@@ -14,7 +14,7 @@ typedef struct chtmltree_document chtmltree_document;
 typedef enum {
   /// The whole page is in the tree.
   chtmltree_complete = 0,
-  /// Elements nest deeper than was allowed; the tree is cut off there.
+  /// Elements nest deeper than was allowed, or than libxml2 can; the tree is cut off there.
   chtmltree_too_deep = 1,
   /// libxml2 gave up before the end: a limit of its own, or no memory.
   chtmltree_stopped = 2,
@@ -57,6 +57,8 @@ chtmltree_document *chtmltree_parse(const char *bytes, int32_t count, int32_t ma
 void chtmltree_free(chtmltree_document *document);
 
 chtmltree_outcome chtmltree_get_outcome(const chtmltree_document *document);
+/// The number of elements nested in each other, up to where the parse ended.
+int32_t chtmltree_depth(const chtmltree_document *document);
 /// The number of errors in the page's HTML that libxml2 told of.
 int64_t chtmltree_error_count(const chtmltree_document *document);
 /// What libxml2 said when it gave up, or an empty string.
