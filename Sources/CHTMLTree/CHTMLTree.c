@@ -165,6 +165,9 @@ chtmltree_document *chtmltree_parse(const char *bytes, int32_t count, int32_t ma
   context->sax->fatalError = on_error;
   context->sax->warning = on_warning;
   context->sax->serror = NULL;
+  // Else two equal ids in a page are told of on standard error.
+  context->vctxt.error = on_warning;
+  context->vctxt.warning = on_warning;
   document->tree = htmlCtxtReadMemory(
     context, bytes, count, NULL, "utf-8",
     option_recover | option_no_network | option_compact | option_huge |

@@ -1,15 +1,24 @@
 /// A page as UTF-8, its encoding decided before libxml2 sees a byte.
-package struct DecodedPage {
+public struct DecodedPage: Hashable, Sendable {
   /// Valid UTF-8 without a byte order mark and without NUL.
-  package let bytes: [UInt8]
-  package let encoding: PageEncoding
+  public let bytes: [UInt8]
+  /// The encoding in which the page was read.
+  public let encoding: PageEncoding
+
+  /// Reads plain text: as a page of HTML, but no declaration is looked for in it.
+  public init(plainText text: [UInt8], transportCharset: String? = nil) {
+    self.init(Self.decode(text, transportCharset: transportCharset, isHTML: false))
+  }
 
   /// Decides by, in this order: the byte order mark; the encoding that came with the page; the
   /// page's own declaration; whether the bytes are UTF-8; else windows-1252. Bytes that clearly are
   /// UTF-8 are read so even if an encoding of one byte a character is declared: saved pages are
   /// often written anew as UTF-8 with their old declaration.
-  package init(_ page: [UInt8], transportCharset: String?) {
-    let decoded = Self.decode(page, transportCharset: transportCharset)
+  init(_ page: [UInt8], transportCharset: String?) {
+    self.init(Self.decode(page, transportCharset: transportCharset, isHTML: true))
+  }
+
+  private init(_ decoded: DecodedPage) {
     encoding = decoded.encoding
     // HTML leaves NUL out of text; libxml2 takes it for the end of the page.
     bytes =
@@ -26,7 +35,11 @@ package struct DecodedPage {
     encoding = PageEncoding(name: label.name, decidedBy: evidence, replacements: broken)
   }
 
-  private static func decode(_ page: [UInt8], transportCharset: String?) -> DecodedPage {
+  private static func decode(
+    _ page: [UInt8],
+    transportCharset: String?,
+    isHTML: Bool
+  ) -> DecodedPage {
     if page.starts(with: [0xEF, 0xBB, 0xBF]) {
       let marked = Array(page.dropFirst(3))
       return utf8(marked, UTF8Repair(marked.span), .byteOrderMark)
@@ -43,7 +56,7 @@ package struct DecodedPage {
     }
     if let label = utf16Label(page) { return utf16(page[...], label, .content) }
 
-    let declared = transport ?? EncodingDeclaration.find(in: page.span)
+    let declared = transport ?? (isHTML ? EncodingDeclaration.find(in: page.span) : nil)
     let evidence = transport == nil ? PageEncoding.Evidence.declaration : .transport
     let repair = UTF8Repair(page.span)
     if declared == .utf8 { return utf8(page, repair, evidence) }

@@ -163,6 +163,12 @@ import Testing
     #expect(document.encoding.decidedBy == example.evidence)
   }
 
+  @Test func plainTextDeclaresNothing() {
+    let text = DecodedPage(plainText: Self.bytes("<meta charset=koi8-r> ", [0x93, 0x61, 0x94]))
+    #expect(String(decoding: text.bytes, as: UTF8.self) == "<meta charset=koi8-r> “a”")
+    #expect(text.encoding == PageEncoding(name: "windows-1252", decidedBy: .fallback))
+  }
+
   @Test func theByteOrderMarkIsNoneOfThePage() {
     let page = DecodedPage([0xEF, 0xBB, 0xBF, 0x61], transportCharset: nil)
     #expect(page.bytes == [0x61])
