@@ -94,11 +94,17 @@ struct HintReader: Sendable {
   /// The hash under which a word of the table stands: that of a word, of a pair, of a whole name.
   private static func hash(of entry: ArraySlice<UInt8>) -> UInt64 {
     let isName = entry.first == 0x3D
-    let words = entry.drop { $0 == 0x3D }.split(separator: 0x2D).map { word in
-      word.reduce(seed) { ($0 ^ UInt64($1)) &* prime }
+    var hash = isName ? prime : 0
+    var word = seed
+    for byte in entry.dropFirst(isName ? 1 : 0) {
+      if byte == 0x2D {
+        hash = hash == 0 ? word : joined(hash, word)
+        word = seed
+      } else {
+        word = (word ^ UInt64(byte)) &* prime
+      }
     }
-    if isName { return words.reduce(prime, joined) }
-    return words.dropFirst().reduce(words.first ?? seed, joined)
+    return hash == 0 ? word : joined(hash, word)
   }
 
   private static func joined(_ left: UInt64, _ right: UInt64) -> UInt64 {

@@ -18,7 +18,7 @@ let boilerplateWords = """
   related: other-stories other-news teaser teasers yarpp jp-relatedposts around-web related-content
   related: top-stories topstories external-links story-package in-other-news
   comments: comment comments commentlist disqus respond replies discussion livefyre viafoura
-  comments: commenting usercomments conversation comment-list coral spotim
+  comments: commenting usercomments conversation comment-list spotim
   share: share sharing shares sharebar sharethis addthis addtoany sharedaddy social socials
   share: social-media socialshare share-buttons share-tools follow-us follow sociable
   newsletter: newsletter newsletters signup sign-up subscribe subscription subscriptions mailchimp
@@ -41,7 +41,7 @@ let boilerplateWords = """
   media: video-container slideshow carousel gallery slider
   media: playlist video-info video-title video-caption
   paywall: paywall paywalled regwall registration-wall subscriber-only subscribers-only
-  paywall: piano metered meter-wall gate-overlay subscription-required paygate
+  paywall: meter-wall gate-overlay subscription-required paygate
   hidden: =hidden =hide =d-none =visually-hidden =visuallyhidden =sr-only =screen-reader-text
   hidden: =screen-reader =element-invisible =u-hidden =is-hidden =u-visually-hidden =assistive-text
   hidden: tooltip-text tooltiptext tooltip-content popover-content rollover-block rollover-content

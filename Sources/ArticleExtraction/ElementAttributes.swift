@@ -10,8 +10,8 @@ struct ElementAttributes {
   private(set) var isShownAsBlock = false
   /// Has a link target, so an `<a>` is a link.
   private(set) var hasTarget = false
-  /// The language of the text.
-  private(set) var language: ArraySlice<UInt8>?
+  /// Where the language of the text stands in the tree's bytes.
+  private(set) var language: Range<Int32>?
 
   /// Reads the attributes of the element at `index`.
   init(_ tree: DocumentTree, _ index: Int, name: ElementName) {
@@ -46,7 +46,7 @@ struct ElementAttributes {
         if tree.bytes.find("comment", in: Int(value.lowerBound)..<Int(value.upperBound)) != nil {
           hints.insert(.comments)
         }
-      case .lang: language = tree.bytes[Int(value.lowerBound)..<Int(value.upperBound)]
+      case .lang: language = value
       default: break
       }
     }

@@ -190,27 +190,43 @@ struct InterfacePhrases: Sendable {
   /// One table for the process.
   static let shared = InterfacePhrases(words: interfaceWords)
 
-  private let labels: Set<[UInt8]>
-  private let longestLabel: Int
-  private let trailers: [String]
-  private let errors: [String]
-  private let paywalls: [String]
-  private let offers: [String]
+  /// The hashes of the labels.
+  private var labels: Set<UInt64> = []
+  private var longestLabel = 0
+  private var trailers: [String] = []
+  private var errors: [String] = []
+  private var paywalls: [String] = []
+  private var offers: [String] = []
 
   /// Takes words in the format of ``interfaceWords``; lines with an unknown use are left out.
   init(words: String) {
-    var phrases: [Substring: [String]] = [:]
-    for line in words.split(separator: "\n") {
-      let parts = line.split(separator: ":", maxSplits: 1)
-      guard parts.count == 2 else { continue }
-      phrases[parts[0].drop { $0 == " " }, default: []].append(String(parts[1].dropFirst()))
+    let bytes = Array(words.utf8)
+    var start = 0
+    while start < bytes.count {
+      let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
+      let line = bytes[start..<end]
+      start = end + 1
+      guard let colon = line.firstIndex(of: 0x3A), colon + 2 < end else { continue }
+      let phrase = line[(colon + 2)...]
+      // No two uses begin with the same letter.
+      switch line.first {
+      case UInt8(ascii: "l"):
+        labels.insert(Self.hash(phrase))
+        longestLabel = max(longestLabel, phrase.count)
+      case UInt8(ascii: "t"): trailers.append(String(decoding: phrase, as: UTF8.self))
+      case UInt8(ascii: "e"): errors.append(String(decoding: phrase, as: UTF8.self))
+      case UInt8(ascii: "p"): paywalls.append(String(decoding: phrase, as: UTF8.self))
+      case UInt8(ascii: "o"): offers.append(String(decoding: phrase, as: UTF8.self))
+      default: break
+      }
     }
-    labels = Set((phrases["label"] ?? []).map { Array($0.utf8) })
-    longestLabel = labels.map(\.count).max() ?? 0
-    trailers = phrases["trailer"] ?? []
-    errors = phrases["error"] ?? []
-    paywalls = phrases["paywall"] ?? []
-    offers = phrases["offer"] ?? []
+  }
+
+  /// FNV-1a over the bytes in small letters.
+  private static func hash(_ text: ArraySlice<UInt8>) -> UInt64 {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for byte in text { hash = (hash ^ UInt64(byte.lowered)) &* 0x0000_0100_0000_01b3 }
+    return hash
   }
 
   /// Whether the text is a label of the interface and nothing else.
@@ -224,7 +240,7 @@ struct InterfacePhrases: Sendable {
     var label = text.drop(while: isEdge)
     while let last = label.last, isEdge(last) { label = label.dropLast() }
     if label.suffix(3).elementsEqual([0xE2, 0x80, 0xA6]) { label = label.dropLast(3) }
-    return labels.contains(label.map(\.lowered))
+    return labels.contains(Self.hash(label))
   }
 
   /// Whether the text holds a phrase that ends articles or offers to subscribe.

@@ -8,7 +8,7 @@ struct PageReader {
     let isInLink: Bool
     let isBlock: Bool
     let isQuote: Bool
-    let quoteMarks: QuoteMarks
+    let language: Range<Int32>
     /// The index of the container that this element opened, or -1.
     let container: Int32
     /// The innermost container outside it.
@@ -20,7 +20,8 @@ struct PageReader {
   private var frames: [Frame] = []
   private var setting = BlockSetting()
   private var isInLink = false
-  private var quoteMarks = QuoteMarks.english
+  /// Where the language of the text stands in the tree's bytes; empty if it is not known.
+  private var language: Range<Int32> = 0..<0
   private var container: Int32 = -1
   private var containers: [Container] = []
   private var blocks: [RawBlock] = []
@@ -136,14 +137,18 @@ struct PageReader {
         isInLink: isInLink,
         isBlock: isBlock,
         isQuote: name == .q,
-        quoteMarks: quoteMarks,
+        language: language,
         container: opened,
         outerContainer: outer
       )
     )
-    if let language = attributes.language { quoteMarks = QuoteMarks(language: language) }
+    if let language = attributes.language { self.language = language }
     if isLink { isInLink = true }
-    if name == .q { run.openQuote(quoteMarks) }
+    if name == .q {
+      run.openQuote(
+        QuoteMarks(language: tree.bytes[Int(language.lowerBound)..<Int(language.upperBound)])
+      )
+    }
     if isBlock { enter(name, index) }
     return index + 1
   }
@@ -192,7 +197,7 @@ struct PageReader {
     }
     setting = frame.setting
     isInLink = frame.isInLink
-    quoteMarks = frame.quoteMarks
+    language = frame.language
     container = frame.outerContainer
   }
 

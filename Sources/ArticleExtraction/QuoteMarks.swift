@@ -30,14 +30,10 @@ struct QuoteMarks: Equatable {
     return rows
   }()
 
-  /// “ ” and ‘ ’: also for every language that is not listed.
-  static let english = QuoteMarks(row: 0)
-
   private let row: UInt8
 
-  private init(row: UInt8) { self.row = row }
-
-  /// The marks of a language, given as in an attribute `lang` (`de`, `de-AT`).
+  /// The marks of a language, given as in an attribute `lang` (`de`, `de-AT`); the English ones for
+  /// a language that is not known.
   init(language: ArraySlice<UInt8>) {
     let primary = language.prefix { $0 != 0x2D && $0 != 0x5F }.map(\.lowered)
     row = Self.rowOfLanguage[String(decoding: primary, as: UTF8.self)] ?? 0
