@@ -208,6 +208,60 @@ import Verification
     #expect(result.unexpected.map(\.near) == ["q2"])
   }
 
+  @Test(arguments: 0..<40)
+  func everyQuotationOfThePageIsAccountedForOnce(seed: UInt64) throws {
+    var generator = SeededGenerator(state: seed)
+    let words = [
+      "we", "the", "dam", "will", "not", "stay", "…", "[town]", "Ann", "pay,", "why?", "1,290", "–",
+      "it’s",
+    ]
+    func phrase(_ most: Int) -> String {
+      (0..<Int.random(in: 1...most, using: &generator))
+        .map { _ in words.randomElement(using: &generator) ?? "" }.joined(separator: " ")
+    }
+    let truths = (0..<12).map { _ in "dam " + phrase(12) }
+    let names = ["<Ann Lee>", "<Omar Diaz>", "<?>", ""]
+    let lines = (0..<30).map { _ -> String in
+      let old = truths.randomElement(using: &generator) ?? ""
+      let text =
+        switch Int.random(in: 0..<6, using: &generator) {
+        case 0: phrase(10)
+        case 1: old.split(separator: " ").dropFirst(2).joined(separator: " ")
+        case 2: old + " " + (truths.randomElement(using: &generator) ?? "")
+        case 3: old.replacing(" ", with: "” she {said}, “", maxReplacements: 1)
+        case 4: old.replacing("the", with: phrase(2))
+        default: old
+        }
+      let mark = ["", "", "", "# ", "C ", "T "].randomElement(using: &generator) ?? ""
+      return "\(mark)“\(text)”\(names.randomElement(using: &generator) ?? "") she {said} so."
+    }
+    let truth = Truth(
+      article: TruthArticle(),
+      covers: .some,
+      speakers: sampleTruth("x").speakers,
+      quotes: truths.enumerated().map {
+        TruthQuote(id: "q\($0)", text: $1, speaker: Bool.random(using: &generator) ? "lee" : "diaz")
+      }
+    )
+    let page = SamplePage(lines)
+    let result = page.verify(truth)
+    #expect(result.quotes.map(\.id) == truth.quotes.map(\.id))
+    let paired = Set(result.quotes.flatMap { $0.found?.quotations ?? [] })
+    let rest = (result.unexpected.map(\.found) + result.counted.map(\.found)).flatMap(\.quotations)
+    #expect(Set(rest).count == rest.count)
+    #expect(paired.isDisjoint(with: rest))
+    #expect(paired.union(rest) == Set(page.quotations.indices))
+    for (number, quote) in result.quotes.enumerated() where quote.found != nil {
+      #expect(result.sides(number).truth == quote.expected.text)
+      #expect(result.sides(number).page == quote.found?.text)
+      #expect(
+        quote.wording != .exact || quote.diff.allSatisfy { $0.kind == .equal || $0.isTypographic }
+      )
+      let length = page.article.content.utf8.count
+      #expect(quote.found?.spans.allSatisfy { 0 <= $0.start && $0.end <= length } == true)
+    }
+  }
+
   @Test func aNearMatchNeverPasses() {
     let truth = sampleTruth("We will keep the old dam for the good of the whole town and valley")
     let words = "We will keep the old dam for the good of the whole town and valley"

@@ -1,13 +1,18 @@
 extension Aligner {
   /// Runs of two fragments or more, in order and with nothing but attributions between, out of some quotations.
-  func chains(_ quotations: [Int], for truth: Int) -> [[Int]] {
+  ///
+  /// Those with more than `most` words are left out.
+  func chains(_ quotations: [Int], most: Int) -> [[Int]] {
     let eligible = Set(quotations.filter { !isUsed[$0] })
     var chains: [[Int]] = []
     for start in quotations where eligible.contains(start) {
       var chain = [start]
+      var words = page.items[start].phrase.words.count
       while chain.count < Self.fragmentLimit, let last = chain.last, let next = page.next[last],
         eligible.contains(next)
       {
+        words += page.items[next].phrase.words.count
+        guard words <= most else { break }
         chain.append(next)
         chains.append(chain)
       }
@@ -19,7 +24,8 @@ extension Aligner {
   mutating func pairFragments(_ candidates: [Int: [Int]]) {
     for (number, quotations) in candidates.sorted(by: { $0.key < $1.key })
     where pairings[number] == nil {
-      for chain in chains(quotations, for: number) {
+      let count = truths[number].words.count
+      for chain in chains(quotations, most: count) where words(of: chain) == count {
         let part = page.joined(chain, &vocabulary)
         guard let comparison = Comparison(truth: truths[number], page: part.phrase, vocabulary),
           comparison.wording == .exact
@@ -28,6 +34,10 @@ extension Aligner {
         break
       }
     }
+  }
+
+  private func words(of chain: [Int]) -> Int {
+    chain.reduce(0) { $0 + page.items[$1].phrase.words.count }
   }
 
   /// A truth quotation that stands whole within a page quotation, as symbols of the latter.

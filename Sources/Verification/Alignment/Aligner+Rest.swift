@@ -11,6 +11,8 @@ enum RestOfPage {
 extension Aligner {
   /// The least share of words in common at which a quotation is a changed repeat where the truth covers only some.
   private static let repeatShare = 0.75
+  /// The most truth quotations that are looked at for one that is near: those with most words in common.
+  private static let nearLimit = 8
   /// Up to so many words, two quotations may have none in common and still be near by their letters.
   private static let fewWords = 3
 
@@ -38,19 +40,18 @@ extension Aligner {
     }
     let phrase = page.items[quotation].phrase
     guard !phrase.words.isEmpty else { return .counted(quotation: quotation, .scare) }
+    let overlaps = index.overlaps(of: phrase)
+    if let number = repeated(quotation, overlaps) {
+      return .counted(quotation: quotation, .repeated(truth.quotes[number].id))
+    }
     var near: (truth: Int, comparison: Comparison)?
-    for overlap in index.overlaps(of: phrase).prefix(Self.candidateLimit * 2)
+    for overlap in overlaps.prefix(Self.nearLimit)
     where index.mayMatch(overlap, phrase, vocabulary) {
-      let number = overlap.truth
-      guard let comparison = Comparison(truth: truths[number], page: phrase, vocabulary) else {
+      guard let comparison = Comparison(truth: truths[overlap.truth], page: phrase, vocabulary)
+      else {
         continue
       }
-      if comparison.wording == .exact || comparison.wording == .truncated,
-        pairings[number] != nil, !isGivenToAnother(quotation, number)
-      {
-        return .counted(quotation: quotation, .repeated(truth.quotes[number].id))
-      }
-      if comparison.share > near?.comparison.share ?? 0 { near = (number, comparison) }
+      if comparison.share > near?.comparison.share ?? 0 { near = (overlap.truth, comparison) }
     }
     let least = truth.covers == .all ? 0.5 : Self.repeatShare
     if let near, near.comparison.share >= least || near.comparison.wording == .extended {
@@ -60,6 +61,18 @@ extension Aligner {
     }
     if truth.covers == .some { return .counted(quotation: quotation, .notCovered) }
     return .unexpected(quotation: quotation, near: nearBySpelling(phrase))
+  }
+
+  /// The truth quotation found elsewhere on the page of which a quotation is a repeat, whole or a run of it.
+  private mutating func repeated(_ quotation: Int, _ overlaps: [OverlapIndex.Overlap]) -> Int? {
+    let phrase = page.items[quotation].phrase
+    for overlap in overlaps.prefix(while: { $0.words == phrase.words.count })
+    where pairings[overlap.truth] != nil
+      && runStart(of: phrase, in: truths[overlap.truth], vocabulary) != nil
+    {
+      if !isGivenToAnother(quotation, overlap.truth) { return overlap.truth }
+    }
+    return nil
   }
 
   /// The missing truth quotation of a few words from which a quotation differs by two letters at most, or nil.

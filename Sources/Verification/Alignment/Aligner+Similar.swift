@@ -45,7 +45,9 @@ extension Aligner {
     for (number, quotations) in candidates.sorted(by: { $0.key < $1.key })
     where pairings[number] == nil {
       let least = shownElsewhere.contains(number) ? 0.75 : 0
-      for fragments in quotations.map({ [$0] }) + chains(quotations, for: number) {
+      for fragments in quotations.map({ [$0] })
+        + chains(quotations, most: truths[number].words.count * 2)
+      {
         let part = page.joined(fragments, &vocabulary)
         guard let comparison = Comparison(truth: truths[number], page: part.phrase, vocabulary),
           comparison.share >= least

@@ -24,13 +24,15 @@ struct OverlapIndex {
 
   /// The truth quotations that share words with a page's, those with the most first.
   func overlaps(of page: Phrase) -> [Overlap] {
-    var shared: [Int: Int] = [:]
+    var shared = Array(repeating: 0, count: lengths.count)
+    var touched: [Int] = []
     for (word, count) in Self.counts(page.words) {
       for posting in postings[word] ?? [] {
-        shared[posting.truth, default: 0] += min(count, posting.count)
+        if shared[posting.truth] == 0 { touched.append(posting.truth) }
+        shared[posting.truth] += min(count, posting.count)
       }
     }
-    return shared.map { Overlap(truth: $0, words: $1) }
+    return touched.map { Overlap(truth: $0, words: shared[$0]) }
       .sorted { ($1.words, $0.truth) < ($0.words, $1.truth) }
   }
 
