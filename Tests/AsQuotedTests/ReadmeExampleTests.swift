@@ -1,0 +1,21 @@
+import Foundation
+import TestSupport
+import Testing
+
+struct ReadmeExampleTests {
+  @Test func theReadmeShowsTheExampleThatIsCompiledHere() throws {
+    let readme = RepositoryPaths.root.appending(path: "README.md")
+    let example = RepositoryPaths.root.appending(path: "Tests/AsQuotedTests/ReadmeExample.swift")
+    let block = "```swift\n\(try String(contentsOf: example, encoding: .utf8))```\n"
+    #expect(try String(contentsOf: readme, encoding: .utf8).contains(block))
+  }
+
+  @Test func theExampleFindsWhatIsWrong() throws {
+    let folder = RepositoryPaths.fixtures.path(percentEncoded: false)
+    let found = try findings(
+      in: "\(folder)/ukraine-truce/pages/dropped.html",
+      against: "\(folder)/ukraine-truce/truth.yaml"
+    )
+    #expect(found.contains("q20 missing: no speaker"))
+  }
+}
