@@ -42,6 +42,7 @@ struct BlockSelection {
       fates.append(fate)
       if fate == .kept, block.isRunningText { hasText = true }
     }
+    dropMasthead()
     dropListsOfLinks()
     dropLabels(title: title)
     dropHeadingsOfNothing()
@@ -63,6 +64,18 @@ struct BlockSelection {
     let isQuotation = block.setting.quotation >= 0
     if block.linked * 10 > block.scalars * 8, block.scalars < 200, !isQuotation { return .links }
     return .kept
+  }
+
+  /// Labels above the headline are the site's, even where they hold a motto in quotation marks.
+  private mutating func dropMasthead() {
+    guard let headline = fates.indices.first(where: { block($0).setting.heading == 1 }) else {
+      return
+    }
+    let above = fates.startIndex..<headline
+    guard !above.contains(where: { fates[$0] == .kept && block($0).isRunningText }) else { return }
+    for place in above where fates[place] == .kept {
+      if block(place).scalars <= 120, !page.endsSentence(block(place)) { fates[place] = .label }
+    }
   }
 
   /// Lists in which links outweigh the rest are lists of links, whatever their items say.

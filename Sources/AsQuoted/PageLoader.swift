@@ -64,7 +64,7 @@ struct PageLoader: Sendable {
 
   /// The text of a page whose encoding is decided as that of HTML is.
   private static func text(_ page: ArchivedPage) -> String {
-    let decoded = DecodedPage(page.bytes, transportCharset: page.transportCharset)
+    let decoded = DecodedPage(plainText: page.bytes, transportCharset: page.transportCharset)
     return String(decoding: decoded.bytes, as: UTF8.self)
   }
 }

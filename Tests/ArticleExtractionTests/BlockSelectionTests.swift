@@ -34,6 +34,13 @@ import TextModel
     #expect(try between(html).count > 3)
   }
 
+  @Test func aMottoAboveTheHeadlineIsNoText() throws {
+    let page =
+      "<table><tr><td>Post Online<br>\"All the news\" - since 1997</td></tr><tr><td>"
+      + "<h1>Ferry stays</h1>\(Pages.paragraphs.joined(separator: "<br><br>"))</td></tr></table>"
+    #expect(try Pages.body(page) == Pages.paragraphs)
+  }
+
   @Test func aHeadlineIsNoTextButOneAmongParagraphsIsAHeading() throws {
     let page = "<h1>Ferry stays</h1><p>\(Pages.paragraphs[0])</p><h1>And now</h1><p>It goes on.</p>"
     #expect(try Pages.blocks(page).map(\.kind) == [.paragraph, .heading, .paragraph])
