@@ -142,6 +142,16 @@ static void on_warning(void *context, const char *format, ...) {
   (void)format;
 }
 
+// Sets what the start of a parse sets back: no table of ids is needed, and two that are equal would
+// be told of on standard error.
+static void on_start_document(void *context) {
+  xmlParserCtxtPtr parser = context;
+  parser->loadsubset |= XML_SKIP_IDS;
+  parser->vctxt.error = on_warning;
+  parser->vctxt.warning = on_warning;
+  xmlSAX2StartDocument(context);
+}
+
 chtmltree_document *chtmltree_parse(const char *bytes, int32_t count, int32_t maximum_depth) {
   chtmltree_document *document = calloc(1, sizeof *document);
   if (document == NULL) return NULL;
@@ -155,6 +165,7 @@ chtmltree_document *chtmltree_parse(const char *bytes, int32_t count, int32_t ma
     return NULL;
   }
   context->_private = document;
+  context->sax->startDocument = on_start_document;
   context->sax->startElement = on_start_element;
   context->sax->endElement = on_end_element;
   context->sax->characters = on_characters;
@@ -165,9 +176,6 @@ chtmltree_document *chtmltree_parse(const char *bytes, int32_t count, int32_t ma
   context->sax->fatalError = on_error;
   context->sax->warning = on_warning;
   context->sax->serror = NULL;
-  // Else two equal ids in a page are told of on standard error.
-  context->vctxt.error = on_warning;
-  context->vctxt.warning = on_warning;
   document->tree = htmlCtxtReadMemory(
     context, bytes, count, NULL, "utf-8",
     option_recover | option_no_network | option_compact | option_huge |
