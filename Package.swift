@@ -112,6 +112,7 @@ let package = Package(
     ),
     tests("TextModel", []),
     tests("HTMLTree", ["TextModel"]),
+    tests("ArchiveReading", ["TextModel"]),
     tests("ArticleExtraction", ["HTMLTree", "TextModel"]),
     tests("QuoteSpans", ["ArticleExtraction", "TextModel"]),
     tests("GroundTruth", ["AttributionRules", "QuoteSpans", "TextModel"]),
