@@ -42,14 +42,14 @@ enum ContentSniffing {
     where bytes.dropFirst(offset).starts(with: signature) {
       return kind
     }
-    let head = bytes.prefix(reach)
-    if isMHTML(Array(head.prefix(2048))) { return "an MHTML file" }
+    if isMHTML(bytes) { return "an MHTML file" }
     var controls = 0
-    for byte in head where byte < 0x20 && !(0x09...0x0D).contains(byte) && byte != 0x1B {
+    let sample = bytes.prefix(8 << 10)
+    for byte in sample where byte < 0x20 && !(0x09...0x0D).contains(byte) && byte != 0x1B {
       controls += 1
     }
     // A stray NUL in a page is no more than a blemish.
-    return controls * 20 > head.count ? "binary data of a kind not known here" : nil
+    return controls * 20 > sample.count ? "binary data of a kind not known here" : nil
   }
 
   /// Whether a file is UTF-16: it has its mark, or starts with a tag in it.
@@ -82,8 +82,9 @@ enum ContentSniffing {
   }
 
   /// Whether a file starts with the header of a message of several parts.
-  private static func isMHTML(_ head: [UInt8]) -> Bool {
-    let text = String(decoding: head, as: UTF8.self).lowercased()
+  private static func isMHTML(_ bytes: [UInt8]) -> Bool {
+    guard let first = bytes.first, first >= 0x41 else { return false }
+    let text = String(decoding: bytes.prefix(2048), as: UTF8.self).lowercased()
     let firstLine = text.prefix { !$0.isNewline }
     guard firstLine.contains(":"), !firstLine.contains("<") || firstLine.hasPrefix("from:") else {
       return false
