@@ -57,7 +57,12 @@ let package = Package(
       pkgConfig: "libarchive",
       providers: [.apt(["libarchive-dev"]), .brew(["libarchive"])]
     ),
-    .target(name: "CHTMLTree", dependencies: ["CLibXML2"]),
+    .target(
+      name: "CHTMLTree",
+      dependencies: ["CLibXML2"],
+      // Part of the C library on Linux.
+      linkerSettings: [.linkedLibrary("iconv", .when(platforms: [.macOS]))]
+    ),
 
     step("TextModel"),
     step("HTMLTree", ["CHTMLTree", "TextModel"]),
