@@ -102,7 +102,12 @@ struct FindingLines {
     if quote.speakerMatch == SpeakerMatch.none {
       notes.append("no speaker: \((found.reason ?? quote.message ?? "no rule fits").onOneLine)")
     }
-    if let message = quote.message, message != found.reason { notes.append(message.onOneLine) }
+    // What only names the speaker found again is left out.
+    if let message = quote.message, message != found.reason,
+      !message.hasSuffix(found.speaker?.name ?? "\n")
+    {
+      notes.append(message.onOneLine)
+    }
     return notes.joined(separator: ", ")
   }
 
