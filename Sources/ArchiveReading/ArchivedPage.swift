@@ -40,10 +40,11 @@ public struct ArchivedPage: Hashable, Sendable {
   public let url: String?
   /// When it was captured, or nil if the file doesn't tell.
   public let capture: Capture?
-  /// The SHA-256 of the file as it lies on the disk, in lower-case hexadecimal.
-  public let sha256: String
-  /// The SHA-256 of ``bytes``, in lower-case hexadecimal.
-  public let payloadSHA256: String
+  /// The SHA-256 of the file as it lies on the disk, in lower-case hexadecimal; nil if the reader
+  /// makes none.
+  public let sha256: String?
+  /// The SHA-256 of ``bytes``, likewise.
+  public let payloadSHA256: String?
 }
 
 /// What a format's reader finds: a page without what holds for its whole file.

@@ -25,15 +25,19 @@ public struct Extractor: Sendable {
   private let scanner = QuotationScanner()
   private let engine = AttributionEngine()
 
+  /// Whether digests of file, page and text are made, for reports that print them.
+  public let makesDigests: Bool
+
   /// An extractor that takes files for what `input` says.
-  public init(input: Input = .auto) {
+  public init(input: Input = .auto, makesDigests: Bool = true) {
     self.input = input
+    self.makesDigests = makesDigests
   }
 
   /// The pages of a file, at least one; several where it is a container.
   public func pages(at path: String) -> [PageExtraction] {
     do throws(PageProblem) {
-      return try PageLoader(input: input).load(path: path).map(extract)
+      return try PageLoader(input: input, makesDigests: makesDigests).load(path: path).map(extract)
     } catch {
       return [failure(path, error)]
     }
@@ -42,7 +46,9 @@ public struct Extractor: Sendable {
   /// The pages of a file's bytes, at least one; `path` names them.
   public func pages(in bytes: [UInt8], path: String) -> [PageExtraction] {
     do throws(PageProblem) {
-      return try PageLoader(input: input).load(bytes, path: path).map(extract)
+      return try PageLoader(input: input, makesDigests: makesDigests).load(bytes, path: path).map(
+        extract
+      )
     } catch {
       return [failure(path, error)]
     }
@@ -51,7 +57,7 @@ public struct Extractor: Sendable {
   /// The page that plain text makes, a paragraph a line; `path` names it.
   public func page(text: String, path: String = "-") -> PageExtraction {
     let bytes = Array(text.utf8)
-    let digest = Digest.sha256(bytes)
+    let digest = makesDigests ? Digest.sha256(bytes) : nil
     return extract(
       LoadedPage(
         id: path,
@@ -99,7 +105,8 @@ public struct Extractor: Sendable {
       article: article,
       quotations: quotations,
       attributions: engine.attribute(article, quotations),
-      textSHA256: Digest.sha256(article.content.utf8.prefix(article.bodyLength)),
+      textSHA256: makesDigests
+        ? Digest.sha256(article.content.utf8.prefix(article.bodyLength)) : nil,
       problem: nil
     )
   }

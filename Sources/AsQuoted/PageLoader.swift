@@ -19,10 +19,11 @@ struct LoadedPage: Sendable {
 /// Takes pages out of files.
 struct PageLoader: Sendable {
   let input: Extractor.Input
-  private let reader = ArchiveReader()
+  private let reader: ArchiveReader
 
-  init(input: Extractor.Input) {
+  init(input: Extractor.Input, makesDigests: Bool) {
     self.input = input
+    reader = ArchiveReader(makesDigests: makesDigests)
   }
 
   func load(path: String) throws(PageProblem) -> [LoadedPage] {

@@ -25,7 +25,7 @@ struct ExplainCommand: ConsoleCommand {
   func run(on console: Console) async throws -> Int32 {
     let options = ReportOptions(hasColour: console.hasColour(color))
     var status: Int32 = 0
-    for page in Extractor(input: input).pages(at: page) {
+    for page in Extractor(input: input, makesDigests: false).pages(at: page) {
       if let problem = page.problem {
         console.error(page.id, problem.description)
         status = 2

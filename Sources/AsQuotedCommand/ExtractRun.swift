@@ -51,7 +51,9 @@ struct ExtractRun {
   }
 
   private var work: @Sendable (String) -> [Written] {
-    let (extractor, format, options) = (Extractor(input: reading.input), format, options)
+    let (extractor, format, options) = (
+      Extractor(input: reading.input, makesDigests: false), format, options
+    )
     return { path in
       extractor.pages(at: path).map { Written(page: $0, text: format.page($0, options)) }
     }

@@ -1,10 +1,14 @@
 import AsQuotedCommand
+import Dispatch
 import Foundation
 
 @main
 struct Main {
-  static func main() async {
+  static func main() {
     let arguments = Array(CommandLine.arguments.dropFirst())
-    exit(await CommandLineTool.run(arguments, on: .process))
+    Task.detached { exit(await CommandLineTool.run(arguments, on: .process)) }
+    // The main thread waits instead of becoming Dispatch's own, where valgrind, with which the
+    // instructions are counted, can't follow it.
+    DispatchSemaphore(value: 0).wait()
   }
 }

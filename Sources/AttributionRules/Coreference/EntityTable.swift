@@ -291,12 +291,14 @@ struct EntityTable {
       || next.map {
         $0.isWord && !$0.isCapital
           && !$0.features.has(
-            WordFeatures.closed.union([.personNoun, .office, .organisation, .document, .group]))
+            WordFeatures.closed.union([.personNoun, .office, .organisation, .document, .group])
+          )
       } ?? false
     // Behind a comma a name may also stand in apposition: a verb must follow.
     let opens =
       before == nil || before?.features.has([.that, .conjunction, .subordinator, .by]) ?? false
-      || isBeforeVerb && (before.map { $0.isMark(",") || $0.isMark("—") || $0.quotation != nil } ?? true)
+      || isBeforeVerb
+        && (before.map { $0.isMark(",") || $0.isMark("—") || $0.quotation != nil } ?? true)
     // `As for Lee, he said`: the one whom the sentence is about.
     let isTopic =
       start > range.lowerBound && start - range.lowerBound <= 2 && behind < range.upperBound
@@ -379,7 +381,9 @@ struct EntityTable {
     let holders = Dictionary(
       grouping: entities.indices.flatMap { index in
         entities[index].roles.map { (role: $0, entity: index) }
-      }, by: \.role)
+      },
+      by: \.role
+    )
     for (number, sentence) in text.sentences.enumerated() {
       for index in sentence.tokens
       where text.tokens[index].features.has(.determiner)
