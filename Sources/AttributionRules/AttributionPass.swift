@@ -72,7 +72,15 @@ struct AttributionPass {
         trace.append(RuleTrace(rule: sieve.id, outcome: "goes on from quotation \(other + 1)"))
         return goesOn(from: other, sieve.id, context, trace)
       case .said(let event):
-        if let decision = said(event, sieve.id, context, &trace) { return decision }
+        let decision = said(event, sieve.id, context, &trace)
+        if let decision, decision.speaker != nil { return decision }
+        // A pronoun that names nobody may stand inside the speech of somebody named.
+        for outer in GoverningCueSieve.events(context, before: event) {
+          if let other = said(outer, sieve.id, context, &trace), other.speaker != nil {
+            return other
+          }
+        }
+        if let decision { return decision }
       }
     }
     let short = context.wordCount <= 4 && !context.isUtterance

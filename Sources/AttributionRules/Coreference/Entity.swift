@@ -26,6 +26,8 @@ struct Entity {
   var isUnnamed: Bool
   /// What it is called beside its name: `senator`, `russian`, `spokesman`; folded.
   var roles: Set<String>
+  /// Whether something besides its capital says that it is a person: a given name, a title, speech.
+  var isEvidentPerson = false
   /// Whether one of them is an office: `senator`.
   var hasOffice = false
   var mentions: [Mention]

@@ -34,6 +34,10 @@ struct EntityTable {
       learn(entity, from: name.core)
     }
     findPlaces()
+    for index in entities.indices
+    where entities[index].gender != .unknown || entities[index].mentions.contains(where: \.speaks) {
+      entities[index].isEvidentPerson = true
+    }
   }
 
   /// A single word that stands behind `in` or `at` and never speaks is a place.
@@ -122,6 +126,7 @@ struct EntityTable {
       return !token.features.has(.time) || token.features.has(.firstName)
     }
     return token.features.has(.particle) && index + 1 < limit && text.tokens[index + 1].isCapital
+      || index + 1 < limit && parser.joinsOrganisation(index)
   }
 
   private func isFollowedBySpeech(_ index: Int) -> Bool {
@@ -420,6 +425,7 @@ struct EntityTable {
     {
       entities[entity].roles.insert(text.folded(index))
       if features.has(.office) { entities[entity].hasOffice = true }
+      if features.has([.title, .personNoun]) { entities[entity].isEvidentPerson = true }
     }
     guard decidesGender, entities[entity].gender == .unknown || features.has([.male, .female])
     else {

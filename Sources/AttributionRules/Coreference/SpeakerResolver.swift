@@ -199,6 +199,7 @@ struct SpeakerResolver {
       }
       guard best > 0 else { continue }
       if entity.gender != .unknown { best *= 1.1 }
+      if entity.kind == .person, !entity.isEvidentPerson { best *= 0.6 }
       best += Double(min(entity.mentions.count, 10)) * 0.8
       scores.append((index, best))
     }

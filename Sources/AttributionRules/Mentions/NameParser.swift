@@ -32,7 +32,27 @@ struct NameParser {
     if token.quotation != nil { return token.range.count < 24 && index > 0 }
     guard token.isWord else { return false }
     if token.isCapital { return true }
+    if token.features.has(.gerundObject) || token.features.has(.determiner) {
+      return joinsOrganisation(index)
+    }
     return token.features.has(.particle)
+  }
+
+  /// `of` or `for`, with or without `the`, inside an organisation's name: `Centre for Urban Research`.
+  func joinsOrganisation(_ index: Int) -> Bool {
+    let token = tokens[index]
+    guard index > 0, index + 1 < tokens.count, !token.isCapital else { return false }
+    if token.features.has(.determiner), !token.features.has(.indefinite) {
+      return tokens[index + 1].isCapital && tokens[index - 1].features.has(.gerundObject)
+        && joinsOrganisation(index - 1)
+    }
+    let next = tokens[index + 1]
+    let isFollowed =
+      next.isCapital && !next.features.has([.time, .subject])
+      || next.features.has(.determiner) && index + 2 < tokens.count && tokens[index + 2].isCapital
+    return token.features.has(.gerundObject) && isFollowed && tokens[index - 1].isCapital
+      && tokens[index - 1].features.has(.organisation)
+      && !tokens[index - 1].features.has([.firstName, .office])
   }
 
   private func isParticleOnly(_ index: Int) -> Bool { !tokens[index].isCapital }
@@ -94,6 +114,7 @@ struct NameParser {
   /// Whether a run of capitalised words names an organisation: by its last word.
   func isOrganisation(_ run: Range<Int>) -> Bool {
     let last = tokens[run.upperBound - 1]
+    if run.contains(where: joinsOrganisation) { return true }
     if run.count > 1 { return last.features.has(.organisation) && !last.features.has(.firstName) }
     return last.features.has([.organisation, .outlet]) && !last.features.has(.firstName)
   }

@@ -55,6 +55,7 @@ struct NounPhraseParser {
       return features.has([.determiner, .possessive, .modifier, .office])
         || !features.has(.closed.union(.pronoun))
     }
+    if index > start, NameParser(text: text).joinsOrganisation(index) { return true }
     if features.has(.closed) {
       // `of` inside titles is joined later; `and` between two names makes one source.
       if features.has(.conjunction), index + 1 < limit, tokens[index + 1].isCapital,

@@ -16,7 +16,12 @@ struct DirectlyIntroducedSieve: Sieve {
       if token.isMark(";") { return .pass("another clause stands between") }
       if token.isWord || token.kind == .number {
         if let event = context.cues.event(at: index, limit: lower, sentence: context.opening) {
-          guard event.source != nil else { return .unknown(event.note ?? "the cue has no source") }
+          guard event.source != nil else { return .pass(event.note ?? "the cue has no source") }
+          if Self.isNaming(index, event, context) {
+            return .scare(
+              "“\(context.text.text(context.tokens[index].range))” right before it gives a name"
+            )
+          }
           return .said(GoverningCueSieve.outermost(event, context))
         }
         if isSignalled(index, context),
@@ -32,6 +37,24 @@ struct DirectlyIntroducedSieve: Sieve {
       index -= 1
     }
     return .pass("no cue stands right before")
+  }
+
+  /// Whether a verb of naming right before the marks, with nothing named between, tells a name that
+  /// all use (`a show called “…”`), not what somebody said (`what Lee called “…”`).
+  private static func isNaming(
+    _ index: Int,
+    _ event: CueEvent,
+    _ context: QuotationContext
+  ) -> Bool {
+    let features = context.tokens[index].features
+    guard features.has(.naming), features.has(.past), !features.has([.speech, .report]),
+      index + 1 == context.first, let source = event.source
+    else { return false }
+    let start = source.tokens.lowerBound
+    let lower = context.opening.lowerBound
+    let isReported =
+      start > lower && context.tokens[start - 1].features.has([.subordinator, .relative, .that])
+    return source.kind == .nominal || !isReported && source.tokens.upperBound < index
   }
 
   /// Whether a verb that the lexicon doesn't hold reports here: a colon behind it, or `as`.

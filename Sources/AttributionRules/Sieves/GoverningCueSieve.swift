@@ -27,6 +27,17 @@ struct GoverningCueSieve: Sieve {
     return .pass("no cue stands before it in the sentence")
   }
 
+  /// The cues with a source to the left of one, nearest first: within whose speech it may stand.
+  static func events(_ context: QuotationContext, before event: CueEvent) -> [CueEvent] {
+    let lower = context.opening.lowerBound
+    let start = min(event.cue.lowerBound, event.source?.tokens.lowerBound ?? event.cue.lowerBound)
+    guard event.cue.lowerBound < context.first, start > lower else { return [] }
+    return stride(from: start - 1, through: lower, by: -1).lazy
+      .prefix { context.tokens[$0].quotation == nil && !context.tokens[$0].isMark(";") }
+      .compactMap { context.cues.event(at: $0, limit: lower, sentence: context.opening) }
+      .filter { $0.source != nil && $0.make == .subjectVerb }
+  }
+
   /// Whose words they are where a weaker cue stands inside somebody's speech: `Lee said the voters
   /// would find it “…”`, `the end, Lee said, was …`.
   static func outermost(_ event: CueEvent, _ context: QuotationContext) -> CueEvent {

@@ -35,7 +35,29 @@ struct TitleSieve: Sieve {
     {
       return .scare("“\(context.text.text(context.tokens[next].range))” behind it tells a title")
     }
+    if writing.capitals > 1, let other = neighbour(of: context),
+      Writing(context.text.text(context.text.quotations[other].contents[0])).isTitle
+    {
+      return .scare("it stands in a list of titles")
+    }
     return .pass("nothing around it tells a title or a name")
+  }
+
+  /// The quotation beside this one with no more than a comma or a conjunction between.
+  private func neighbour(of context: QuotationContext) -> Int? {
+    func other(_ place: Int, step: Int) -> Int? {
+      var place = place + step
+      var steps = 0
+      while context.opening.contains(place), steps < 3 {
+        if let other = context.tokens[place].quotation { return other }
+        guard context.tokens[place].isMark(",") || context.tokens[place].features.has(.conjunction)
+        else { return nil }
+        place += step
+        steps += 1
+      }
+      return nil
+    }
+    return other(context.first, step: -1) ?? other(context.last, step: 1)
   }
 
   /// How the words are written: in a title each of some length has a capital.
