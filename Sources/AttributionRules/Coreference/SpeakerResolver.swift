@@ -17,6 +17,8 @@ struct SpeakerResolver {
   struct Utterance {
     let token: Int
     let entity: Int
+    /// How likely it makes them the next speaker.
+    let weight: Double
   }
 
   let text: AnnotatedText
@@ -29,10 +31,10 @@ struct SpeakerResolver {
   }
 
   /// Remembers who spoke, for the pronouns that follow.
-  mutating func noteUtterance(at token: Int, by entity: Int) {
+  mutating func noteUtterance(at token: Int, by entity: Int, weight: Double = 1) {
     var place = utterances.count
     while place > 0, utterances[place - 1].token > token { place -= 1 }
-    utterances.insert(Utterance(token: token, entity: entity), at: place)
+    utterances.insert(Utterance(token: token, entity: entity, weight: weight), at: place)
   }
 
   /// Reads the whole text for subjects of verbs of saying, quoted or not, in order: who speaks now
@@ -54,6 +56,16 @@ struct SpeakerResolver {
         }
         guard let entity = resolve(source).entity else { continue }
         noteUtterance(at: index, by: entity)
+        // Who is asked answers.
+        if text.tokens[index].features.has(.question), index + 1 < sentence.tokens.upperBound,
+          let asked = cues.phrases.phrase(
+            startingAt: index + 1,
+            limit: sentence.tokens.upperBound
+          ),
+          asked.kind == .name, let answerer = table.entityAt[asked.head]
+        {
+          noteUtterance(at: index, by: answerer, weight: 1.2)
+        }
       }
     }
   }
@@ -191,7 +203,7 @@ struct SpeakerResolver {
       }
       for utterance in utterances.reversed() where utterance.entity == index {
         guard utterance.token < token else { continue }
-        var score = 112.0
+        var score = 112.0 * utterance.weight
         for _ in 0..<max(0, sentence - text.sentenceOf[utterance.token]) { score *= 0.82 }
         score -= Double(block - text.sentences[text.sentenceOf[utterance.token]].block) * 2
         best = max(best, score)
@@ -199,7 +211,7 @@ struct SpeakerResolver {
       }
       guard best > 0 else { continue }
       if entity.gender != .unknown { best *= 1.1 }
-      if entity.kind == .person, !entity.isEvidentPerson { best *= 0.6 }
+      if entity.kind == .person, !entity.isEvidentPerson { best *= 0.4 }
       best += Double(min(entity.mentions.count, 10)) * 0.8
       scores.append((index, best))
     }
@@ -242,7 +254,7 @@ struct SpeakerResolver {
     else { return nil }
     let ranked = ranking(before: phrase.tokens.lowerBound) { $0.kind == .person && !$0.hasOffice }
     guard let best = ranked.first, best.score > 75,
-      (ranked.dropFirst().first?.score ?? 0) < best.score * 0.8
+      (ranked.dropFirst().first?.score ?? 0) < best.score * 0.6
     else { return nil }
     return resolution(
       best.entity,
@@ -254,7 +266,10 @@ struct SpeakerResolver {
   /// The person whom the article calls by the noun's words: `the Russian diplomat`.
   private func known(_ phrase: NounPhrase) -> Resolution? {
     let words = phrase.core.dropFirst().filter { text.tokens[$0].isWord }.map(text.folded)
-    guard let head = words.last else { return nil }
+    guard let head = words.last,
+      !text.tokens[phrase.head].features.has([.manNoun, .womanNoun])
+        || text.tokens[phrase.head].features.has(.title)
+    else { return nil }
     let ranked = ranking(before: phrase.tokens.lowerBound) { entity in
       (entity.kind == .person || entity.isUnnamed) && entity.roles.contains(head)
         && words.dropLast().allSatisfy { word in

@@ -42,15 +42,17 @@ struct CueFinder {
       .personNoun, .office, .group, .organisation, .document, .title, .subject, .auxiliary,
       .adverb, .relative, .to, .negation,
     ]
-    if before.features.has(people) || !before.isWord { return false }
+    if !before.isWord { return false }
     var start = index - 1
     while start > limit, tokens[start].isWord, !tokens[start].isCapital,
       !tokens[start].features.has(.closed.union([.determiner, .possessive]))
     {
       start -= 1
     }
+    if tokens[start].features.has(.preposition), !tokens[start].features.has(.as) { return true }
+    if before.features.has(people) { return false }
     return tokens[start].kind == .possessive
-      || tokens[start].features.has([.determiner, .possessive, .preposition])
+      || tokens[start].features.has([.determiner, .possessive])
   }
 
   /// Whether a finite verb of saying stands at a token.

@@ -132,6 +132,14 @@ struct SubjectFinder {
       while open >= limit, !isBreak(open) { open -= 1 }
       guard open >= limit else { break }
       let insertion = (open + 1)..<end
+      // `In Berea, Gov. Ann Lee (D-Ohio), said`: a name right before the verb, for all its comma.
+      if end == close, let name = phrases.phrase(endingBefore: end, limit: open + 1),
+        name.kind == .name, name.tokens.lowerBound == open + 1,
+        name.core.count > 1 && isPersonName(name.core)
+          || name.tokens.lowerBound < name.core.lowerBound
+      {
+        return name
+      }
       if tokens[open].quotation != nil { break }
       guard let phrase = phrases.phrase(endingBefore: open, limit: limit) else {
         end = open
@@ -146,6 +154,11 @@ struct SubjectFinder {
       end = open
     }
     return fallback
+  }
+
+  private func isPersonName(_ core: Range<Int>) -> Bool {
+    tokens[core.lowerBound].features.has(.firstName)
+      && !tokens[core.upperBound - 1].features.has([.place, .organisation])
   }
 
   /// A phrase that is itself an apposition (`X, the mayor of Y, who …`) gives way to what it names.
@@ -184,6 +197,7 @@ struct SubjectFinder {
       return true
     }
     // A bare noun phrase: `X, chairman of Y, said`.
-    return !features.has([.conjunction, .subordinator, .auxiliary, .subject])
+    return features.has([.as, .subordinator])
+      || !features.has([.conjunction, .auxiliary, .subject])
   }
 }

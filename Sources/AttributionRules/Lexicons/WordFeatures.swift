@@ -73,6 +73,8 @@ struct WordFeatures: OptionSet, Hashable, Sendable {
   static let label = bit(59)
 
   static let locative = bit(60)
+  /// A verb that asks: who is asked speaks next.
+  static let question = bit(61)
 
   static let firstName: WordFeatures = [.maleName, .femaleName, .sharedName]
   static let title: WordFeatures = [.male, .female, .office]

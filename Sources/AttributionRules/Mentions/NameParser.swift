@@ -32,7 +32,7 @@ struct NameParser {
     if token.quotation != nil { return token.range.count < 24 && index > 0 }
     guard token.isWord else { return false }
     if token.isCapital { return true }
-    if token.features.has(.gerundObject) || token.features.has(.determiner) {
+    if token.features.has([.gerundObject, .determiner, .conjunction]) {
       return joinsOrganisation(index)
     }
     return token.features.has(.particle)
@@ -47,6 +47,12 @@ struct NameParser {
         && joinsOrganisation(index - 1)
     }
     let next = tokens[index + 1]
+    // `Institute for Science and International Security`.
+    if token.features.has(.conjunction), next.isCapital, tokens[index - 1].isCapital {
+      var start = index - 1
+      while start > 0, tokens[start].isCapital, tokens[start].isWord { start -= 1 }
+      return tokens[start].features.has(.gerundObject) && joinsOrganisation(start)
+    }
     let isFollowed =
       next.isCapital && !next.features.has([.time, .subject])
       || next.features.has(.determiner) && index + 2 < tokens.count && tokens[index + 2].isCapital

@@ -72,6 +72,7 @@ struct NounPhraseParser {
     // Behind a name or a noun for people another word is the verb, unless it is such a noun too.
     if endsLikeSource(index - 1, from: start), !features.has(Self.nouns) {
       return tokens[index - 1].isCapital && index + 1 < limit && tokens[index + 1].isWord
+        && !features.has([.past, .third, .cue])
         && tokens[index + 1].features.has(Self.nouns.subtracting([.speechNoun, .document]))
         && !tokens[index + 1].features.has(.cue)
     }

@@ -102,7 +102,8 @@ struct Tokenizer {
       case "-", "‑", "&": end += width
       case ".":
         // `U.S.`, `a.m.`, `3.5`: one letter or a digit before, one letter or a digit behind.
-        let single = letters == 1 || end - 2 >= start && bytes[end - 2] == 0x2E
+        let single =
+          letters == 1 || end - 2 >= start && (bytes[end - 2] == 0x2E || bytes[end - 2] == 0x2D)
         let digits = bytes[end - 1] >= 0x30 && bytes[end - 1] <= 0x39 && next.isASCIIDigit
         guard single || digits else { break scan }
         end += width + nextWidth

@@ -4,6 +4,8 @@
 /// - `weak`: the same, but the verb has commoner uses: it counts only right beside the words.
 /// - `naming`: puts quoted words on somebody or something (`called it “…”`).
 /// - `report`: words in marks inside what follows are the subject's (`vowed to “…”`).
+/// - `relay`: quotes somebody else (`quoted him as saying`).
+/// - `question`: who is asked is likely to speak next.
 /// - `hearer`: the noun phrase behind the verb hears the words; it never says them (`told Y`).
 ///
 /// Source: the cue verbs of news as counted in PolNeAR (Newell et al., LREC 2018) and the reporting
@@ -32,7 +34,7 @@ let englishCueVerbs = """
   applaud applauds applauded applauding applauded: report
   argue argues argued arguing argued: speech report
   ascribe ascribes ascribed ascribing ascribed: report
-  ask asks asked asking asked: speech report hearer
+  ask asks asked asking asked: speech report hearer question
   assail assails assailed assailing assailed: report
   assert asserts asserted asserting asserted: speech
   assess assesses assessed assessing assessed: speech
@@ -147,7 +149,7 @@ let englishCueVerbs = """
   employ employs employed employing employed: report
   encourage encourages encouraged encouraging encouraged: speech report hearer
   endorse endorses endorsed endorsing endorsed: report
-  enquire enquires enquired enquiring enquired: speech
+  enquire enquires enquired enquiring enquired: speech question
   enthuse enthuses enthused enthusing enthused: speech
   entreat entreats entreated entreating entreated: speech hearer
   estimate estimates estimated estimating estimated: weak
@@ -204,7 +206,7 @@ let englishCueVerbs = """
   imply implies implied implying implied: speech
   indicate indicates indicated indicating indicated: weak
   inform informs informed informing informed: speech hearer
-  inquire inquires inquired inquiring inquired: speech
+  inquire inquires inquired inquiring inquired: speech question
   insist insists insisted insisting insisted: speech report
   instruct instructs instructed instructing instructed: speech report hearer
   interject interjects interjected interjecting interjected: speech
@@ -280,7 +282,7 @@ let englishCueVerbs = """
   pray prays prayed praying prayed: speech
   preach preaches preached preaching preached: speech
   predict predicts predicted predicting predicted: speech
-  press presses pressed pressing pressed: weak hearer
+  press presses pressed pressing pressed: weak hearer question
   proclaim proclaims proclaimed proclaiming proclaimed: speech
   profess professes professed professing professed: speech
   promise promises promised promising promised: speech report hearer
@@ -293,7 +295,7 @@ let englishCueVerbs = """
   purr purrs purred purring purred: speech
   push pushes pushed pushing pushed: report
   put puts put putting put: weak
-  question questions questioned questioning questioned: speech report
+  question questions questioned questioning questioned: speech report question
   quip quips quipped quipping quipped: speech
   quote quotes quoted quoting quoted: weak report relay
   radio radioes radioed radioing radioed: speech
