@@ -68,6 +68,8 @@ struct AttributionPass {
           isUnsure: false,
           trace: trace
         )
+      case .labelled(let range):
+        return labelled(range, sieve.id, context, trace)
       case .goesOn(let other):
         trace.append(RuleTrace(rule: sieve.id, outcome: "goes on from quotation \(other + 1)"))
         return goesOn(from: other, sieve.id, context, trace)
@@ -112,8 +114,8 @@ struct AttributionPass {
         form: form(context),
         speaker: nil,
         entity: nil,
-        mention: source.tokens,
-        cue: event.cue,
+        mention: text.span(source.tokens),
+        cue: text.span(event.cue),
         via: nil,
         rule: nil,
         reason: resolution.note,
@@ -130,8 +132,8 @@ struct AttributionPass {
       form: form(context),
       speaker: speaker,
       entity: resolution.entity,
-      mention: source.tokens,
-      cue: event.cue,
+      mention: text.span(source.tokens),
+      cue: text.span(event.cue),
       via: ViaFinder(cues: cues).via(event, context),
       rule: rule,
       reason: nil,
@@ -139,6 +141,30 @@ struct AttributionPass {
       resolution: resolution.note,
       isUnsure: resolution.isUnsure,
       trace: trace
+    )
+  }
+
+  private mutating func labelled(
+    _ range: TextRange,
+    _ rule: String,
+    _ context: QuotationContext,
+    _ trace: [RuleTrace]
+  ) -> Decision {
+    let resolution = resolver.resolve(name: text.text(range))
+    if let entity = resolution.entity { resolver.noteUtterance(at: context.last, by: entity) }
+    return Decision(
+      form: form(context),
+      speaker: resolution.speaker,
+      entity: resolution.entity,
+      mention: TextSpan(text: text.text(range), range: range),
+      cue: nil,
+      via: nil,
+      rule: rule,
+      reason: nil,
+      continues: nil,
+      resolution: resolution.note,
+      isUnsure: false,
+      trace: trace + [RuleTrace(rule: rule, outcome: "the words open with a name and a colon")]
     )
   }
 
@@ -232,7 +258,14 @@ struct AttributionPass {
 
   /// Whether a quotation stands outside the running text, in a title, a heading or a caption.
   private func isApart(_ number: Int) -> Bool {
-    switch text.blocks[text.quotations[number].block].kind {
+    if let place = text.places[number] {
+      let sentence = text.sentences[text.sentenceOf[place.first]]
+      let isWholeBlock =
+        text.textRange(sentence.tokens) == text.blocks[sentence.block].range
+        && !sentence.tokens.contains { text.tokens[$0].isWord }
+      if isWholeBlock { return true }
+    }
+    return switch text.blocks[text.quotations[number].block].kind {
     case .title, .caption, .heading: true
     default: false
     }
@@ -265,8 +298,8 @@ struct AttributionPass {
     return Attribution(
       form: decision.form,
       speaker: decision.speaker,
-      mention: decision.mention.map(text.span),
-      cue: decision.cue.map(text.span),
+      mention: decision.mention,
+      cue: decision.cue,
       via: decision.via,
       rule: decision.rule,
       confidence: decision.speaker == nil

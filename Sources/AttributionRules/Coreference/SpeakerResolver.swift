@@ -87,6 +87,25 @@ struct SpeakerResolver {
     }
   }
 
+  /// The speaker whom a label names that stands inside quotation marks.
+  func resolve(name: String) -> Resolution {
+    let words = name.lowercased().split(separator: " ").map(String.init)
+    let fitting = table.entities.indices.filter { index in
+      let entity = table.entities[index]
+      return !entity.isUnnamed
+        && (entity.words == words || words.count == 1 && entity.last == words[0])
+    }
+    if let entity = fitting.first {
+      return resolution(entity, "“\(name)” is \(table.entities[entity].name)")
+    }
+    return Resolution(
+      speaker: Speaker(name: name, kind: .person),
+      entity: nil,
+      note: "the name as printed",
+      isUnsure: false
+    )
+  }
+
   // MARK: - Names
 
   private func name(_ phrase: NounPhrase) -> Resolution {

@@ -85,6 +85,23 @@ struct CueFinder {
       )
     }
     guard token.features.has([.past, .third, .base]) else { return nil }
+    // `Said Lee, a teacher: …`: the verb opens the sentence.
+    if index == sentence.lowerBound, token.isCapital {
+      guard token.features.has(.speech), token.features.has([.past, .third]),
+        let source = subjects.subject(after: index, limit: sentence.upperBound),
+        source.kind == .name
+      else { return nil }
+      return CueEvent(make: .verbSubject, cue: index..<(index + 1), source: source, note: nil)
+    }
+    // `is reported to have said`.
+    if let to = infinitiveMarker(before: index, limit: limit) {
+      return CueEvent(
+        make: .infinitive,
+        cue: to..<(index + 1),
+        source: clauseSubject(before: to, limit: limit),
+        note: "the subject of the clause before “to”"
+      )
+    }
     // `The trouble, says X, a teacher, is …`: the subject follows between commas.
     if index > limit, tokens[index - 1].isMark(","), !token.features.has(.hearer),
       isFiniteSpeech(index, from: limit, weak: false),
@@ -119,6 +136,13 @@ struct CueFinder {
       )
     }
     return nil
+  }
+
+  /// The `to` of `to have said`.
+  private func infinitiveMarker(before index: Int, limit: Int) -> Int? {
+    var place = index - 1
+    while place > limit, tokens[place].features.has([.auxiliary, .adverb]) { place -= 1 }
+    return place < index - 1 && place > limit && tokens[place].features.has(.to) ? place : nil
   }
 
   /// A verb outside the lexicon, in the past, where what stands around shows that it reports:

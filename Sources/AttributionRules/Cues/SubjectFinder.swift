@@ -17,6 +17,7 @@ struct SubjectFinder {
   func subject(before verb: Int, limit: Int) -> NounPhrase? {
     var end = verb
     while end > limit, isBesideVerb(end - 1) { end -= 1 }
+    end = beforeTime(end, limit: limit)
     guard end > limit else { return nil }
     let before = tokens[end - 1]
     if before.features.has(.relative), before.isWord, !before.isCapital || end - 1 == limit {
@@ -36,6 +37,22 @@ struct SubjectFinder {
       }
       return canBeSubject(phrase) ? phrase : nil
     }
+  }
+
+  /// Where a time before a verb starts: `Lee |on Sunday said`, `Lee |last week said`.
+  private func beforeTime(_ end: Int, limit: Int) -> Int {
+    guard end - 1 > limit, tokens[end - 1].features.has(.time),
+      !tokens[end - 1].features.has([.firstName, .modal])
+    else { return end }
+    var start = end - 1
+    while start - 1 > limit,
+      tokens[start - 1].features.has([.time, .determiner, .modifier])
+        || tokens[start - 1].kind == .number
+    {
+      start -= 1
+    }
+    if start - 1 > limit, tokens[start - 1].features.has(.preposition) { start -= 1 }
+    return start
   }
 
   /// Whether a phrase behind a preposition may yet be the verb's subject: `In Ohio Lee said`.

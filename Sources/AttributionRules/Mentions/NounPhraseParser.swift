@@ -265,6 +265,14 @@ struct NounPhraseParser {
       return NounPhrase(kind: .name, tokens: group.lowerBound..<end, core: name)
     }
     if tokens[last].kind == .number, end - group.lowerBound == 1 { return nil }
+    // `Article 33`: the noun before is the head.
+    if tokens[last].kind == .number, tokens[last - 1].isWord {
+      return NounPhrase(
+        kind: .nominal,
+        tokens: group.lowerBound..<end,
+        core: group.lowerBound..<last
+      )
+    }
     if tokens[last].features.has(.closed), group.count == 1 { return nil }
     return NounPhrase(kind: .nominal, tokens: group.lowerBound..<end, core: group.lowerBound..<end)
   }

@@ -10,12 +10,14 @@ struct DirectlyIntroducedSieve: Sieve {
     guard context.first > lower else { return .pass("the quotation opens its sentence") }
     var index = context.first - 1
     var words = 0
-    while index >= lower, words <= 5 {
+    while index >= lower, words <= 12 {
       let token = context.tokens[index]
       if token.quotation != nil { return .pass("another quotation stands between") }
       if token.isMark(";") { return .pass("another clause stands between") }
       if token.isWord || token.kind == .number {
-        if let event = context.cues.event(at: index, limit: lower, sentence: context.opening) {
+        if words <= 5,
+          let event = context.cues.event(at: index, limit: lower, sentence: context.opening)
+        {
           guard event.source != nil else { return .pass(event.note ?? "the cue has no source") }
           if Self.isNaming(index, event, context) {
             return .scare(

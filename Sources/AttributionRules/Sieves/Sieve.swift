@@ -17,6 +17,8 @@ protocol Sieve: Sendable {
 enum SieveResult {
   /// A cue with its source.
   case said(CueEvent)
+  /// The quotation itself opens with the speaker's name; where it stands.
+  case labelled(TextRange)
   /// The quotation goes on from an earlier one.
   case goesOn(from: Int)
   /// The marks quote nobody; why.
@@ -100,8 +102,8 @@ struct Decision {
   let form: QuotationForm
   let speaker: Speaker?
   let entity: Int?
-  let mention: Range<Int>?
-  let cue: Range<Int>?
+  let mention: TextSpan?
+  let cue: TextSpan?
   let via: String?
   let rule: String?
   let reason: String?

@@ -32,7 +32,32 @@ struct SubjectVerbAfterSieve: Sieve {
         )
       )
     }
+    if let event = unlisted(start, limit, context) { return .said(event) }
     return .pass("no source and verb of saying stand right behind")
+  }
+
+  /// A verb that the lexicon doesn't hold, between a noun phrase and the end of the clause: `“…,” an
+  /// angry Lee thundered.`
+  private func unlisted(_ start: Int, _ limit: Int, _ context: QuotationContext) -> CueEvent? {
+    guard context.endsWithComma,
+      let source = context.phrases.phrase(startingAt: start, limit: limit),
+      source.kind != .nominal || context.tokens[source.head].features.has([.personNoun, .group])
+    else { return nil }
+    let verb = source.tokens.upperBound
+    guard verb < limit, context.tokens[verb].features.has(.past),
+      !context.tokens[verb].isCapital
+    else { return nil }
+    let closes =
+      verb + 1 >= limit || !context.tokens[verb + 1].isWord
+      || context.tokens[verb + 1].features.has([.preposition, .adverb, .time])
+    return closes
+      ? CueEvent(
+        make: .subjectVerb,
+        cue: verb..<(verb + 1),
+        source: source,
+        note: "a verb that reports here"
+      )
+      : nil
   }
 
   /// The sentence's end; a short sentence behind a full stop inside the marks belongs to it too

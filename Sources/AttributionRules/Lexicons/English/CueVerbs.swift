@@ -46,6 +46,7 @@ let englishCueVerbs = """
   avow avows avowed avowing avowed: speech
   bark barks barked barking barked: speech
   bash bashes bashed bashing bashed: report
+  beam beams beamed beaming beamed: speech
   beg begs begged begging begged: speech report hearer
   begin begins began beginning begun: weak report
   believe believes believed believing believed: weak
@@ -57,6 +58,7 @@ let englishCueVerbs = """
   blast blasts blasted blasting blasted: report
   blog blogs blogged blogging blogged: speech
   boast boasts boasted boasting boasted: speech
+  boom booms boomed booming boomed: speech
   brand brands branded branding branded: naming
   cable cables cabled cabling cabled: speech
   cackle cackles cackled cackling cackled: speech
@@ -77,6 +79,7 @@ let englishCueVerbs = """
   cheer cheers cheered cheering cheered: speech
   chide chides chided chiding chided: speech hearer
   chime chimes chimed chiming chimed: weak
+  chirp chirps chirped chirping chirped: speech
   christen christens christened christening christened: naming
   chuckle chuckles chuckled chuckling chuckled: weak
   cite cites cited citing cited: report
@@ -120,6 +123,7 @@ let englishCueVerbs = """
   defend defends defended defending defended: report
   define defines defined defining defined: naming
   demand demands demanded demanding demanded: speech report
+  demur demurs demurred demurring demurred: speech
   denounce denounces denounced denouncing denounced: report
   deny denies denied denying denied: speech
   depict depicts depicted depicting depicted: naming
@@ -191,6 +195,7 @@ let englishCueVerbs = """
   hate hates hated hating hated: report
   headline headlines headlined headlining headlined: speech naming
   heckle heckles heckled heckling heckled: speech
+  herald heralds heralded heralding heralded: naming
   highlight highlights highlighted highlighting highlighted: speech report
   hint hints hinted hinting hinted: speech report
   hiss hisses hissed hissing hissed: speech
@@ -243,6 +248,7 @@ let englishCueVerbs = """
   moan moans moaned moaning moaned: speech
   mock mocks mocked mocking mocked: speech report
   mourn mourns mourned mourning mourned: speech
+  mouth mouths mouthed mouthing mouthed: speech
   murmur murmurs murmured murmuring murmured: speech
   muse muses mused musing mused: speech
   mutter mutters muttered muttering muttered: speech
@@ -285,6 +291,7 @@ let englishCueVerbs = """
   press presses pressed pressing pressed: weak hearer question
   proclaim proclaims proclaimed proclaiming proclaimed: speech
   profess professes professed professing professed: speech
+  project projects projected projecting projected: report
   promise promises promised promising promised: speech report hearer
   promote promotes promoted promoting promoted: report
   pronounce pronounces pronounced pronouncing pronounced: speech naming
@@ -344,10 +351,12 @@ let englishCueVerbs = """
   reprise reprises reprised reprising reprised: report
   reproach reproaches reproached reproaching reproached: report
   respond responds responded responding responded: speech
+  retaliate retaliates retaliated retaliating retaliated: speech
   retell retells retelled retelling retelled: report
   retort retorts retorted retorting retorted: speech
   retweet retweets retweeted retweeting retweeted: speech
   reveal reveals revealed revealing revealed: speech
+  rhapsodize rhapsodizes rhapsodized rhapsodizing rhapsodized: speech
   ridicule ridicules ridiculed ridiculing ridiculed: report
   rip rips ripped ripping ripped: report
   roar roars roared roaring roared: speech
@@ -421,6 +430,7 @@ let englishCueVerbs = """
   trash trashes trashed trashing trashed: report
   treat treats treated treating treated: naming
   trumpet trumpets trumpeted trumpeting trumpeted: speech
+  tut tuts tutted tutting tutted: speech
   tweet tweets tweeted tweeting tweeted: speech
   underline underlines underlined underlining underlined: speech
   underscore underscores underscored underscoring underscored: speech report

@@ -19,7 +19,7 @@ let englishFunctionWords = """
   preposition: via within without despite amid across along outside inside off out up down per
   preposition: alongside beyond besides except unlike versus above below beneath onto throughout
   conjunction: and or but nor yet so
-  subordinator: while when if because although though as unless whereas where once whether than
+  subordinator: while when if because although though as unless whereas where whether than
   subordinator: why how what whatever whoever whichever whomever wherever whenever
   auxiliary: has have had having is are was were be been being am 's 'd 've 're 'll
   auxiliary: do does did doing will would can could may might must shall should ought
@@ -28,7 +28,7 @@ let englishFunctionWords = """
   adverb: also then later further again still now once even just only simply already often always
   adverb: sometimes usually repeatedly recently previously earlier meanwhile instead rather soon
   adverb: first last finally eventually perhaps maybe probably apparently reportedly allegedly
-  adverb: famously afterwards afterward ago today yesterday tomorrow tonight here there too
+  adverb: once famously afterwards afterward ago today yesterday tomorrow tonight here there too
   adverb: publicly privately initially ultimately long ever back together very quite almost
   adverb: himself herself themselves itself myself ourselves
   adverb: separately similarly likewise otherwise therefore thus however moreover nevertheless

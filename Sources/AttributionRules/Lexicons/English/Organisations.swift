@@ -32,6 +32,7 @@ let englishOrganisations = """
   group: researchers residents respondents rivals scholars scientists senators shareholders
   group: skeptics sceptics socialists soldiers sources spectators spokespeople staffers
   group: strategists students supporters survivors teachers tories troops users veterans victims
+  group: insider official source
   group: viewers villagers volunteers voters women workers youths audience others witnesses
   outlet: reuters associated ap afp tass interfax xinhua bloomberg cnn cnbc msnbc nbc abc cbs pbs
   outlet: npr bbc itv sky fox guardian telegraph times independent mirror mail express sun metro
