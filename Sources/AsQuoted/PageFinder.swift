@@ -59,9 +59,10 @@ package enum PageFinder {
       let reason = FileBytes.reason(error)
       throw FileError(folder, "the folder can't be read: \(reason); look at its permissions")
     }
-    return names.filter { !$0.hasPrefix(".") }.sorted(by: bytesPrecede).compactMap { name in
+    return names.filter { !$0.hasPrefix(".") }.sorted(by: bytesPrecede).map { name in
       let path = folder.hasSuffix("/") ? folder + name : folder + "/" + name
-      return FileKind(path: path).map { Entry(name: name, path: path, kind: $0) }
+      // A link that leads nowhere is a file that can't be read: it is told of, not left out.
+      return Entry(name: name, path: path, kind: FileKind(path: path) ?? .file)
     }
   }
 

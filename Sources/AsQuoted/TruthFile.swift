@@ -49,8 +49,8 @@ public enum TruthFile {
 
   /// A draft of a truth from a page, as YAML.
   ///
-  /// `target` is the file that it is for, or nil: `curated.from` is then the page's path as given, else
-  /// its path from the target's folder.
+  /// `target` is the file that it is for, or nil. `curated.from` is the page's path from that file's
+  /// folder, or without one as given.
   public static func draft(_ page: PageExtraction, at target: String?) -> String {
     let source = target.map { relative(page.path, to: $0) } ?? page.path
     return TruthWriter.yaml(
@@ -75,12 +75,13 @@ public enum TruthFile {
     URL(filePath: source, relativeTo: URL(filePath: truth)).path(percentEncoded: false)
   }
 
-  /// The way to a page from the folder of a file, where the page is in it; else the path as given.
+  /// The way to a page from the folder of a file.
   private static func relative(_ page: String, to file: String) -> String {
     guard page != "-" else { return "standard input" }
     let folder = PageFinder.identity(of: file).split(separator: "/").dropLast()
     let parts = PageFinder.identity(of: page).split(separator: "/")
-    guard parts.starts(with: folder), parts.count > folder.count else { return page }
-    return parts.dropFirst(folder.count).joined(separator: "/")
+    let common = zip(folder, parts).prefix { $0 == $1 }.count
+    let way = Array(repeating: "..", count: folder.count - common) + parts.dropFirst(common)
+    return way.joined(separator: "/")
   }
 }

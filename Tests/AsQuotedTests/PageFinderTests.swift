@@ -33,6 +33,15 @@ struct PageFinderTests {
     #expect(try PageFinder.contents(of: folder.path()).pages == [page])
   }
 
+  @Test func aLinkThatLeadsNowhereIsNotLeftOut() throws {
+    let folder = try TemporaryFolder()
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.path("gone.html"),
+      withDestinationPath: "nowhere"
+    )
+    #expect(try PageFinder.contents(of: folder.path()).pages == [folder.path("gone.html")])
+  }
+
   @Test func aFolderThatIsNotThereIsNamed() throws {
     let path = try TemporaryFolder().path("none")
     let error = #expect(throws: FileError.self) { try PageFinder.contents(of: path) }

@@ -3,17 +3,13 @@ import TestSupport
 import Testing
 
 struct TruthFileTests {
-  private let page = Extractor().page(
-    text: "The club objects.\n“We will not pay for a fence,” said Mara Quill.",
-    path: "notes.txt"
-  )
-
   @Test func aDraftIsReadBackAsATruth() throws {
     let folder = try TemporaryFolder()
+    let text = "The club objects.\n“We will not pay for a fence,” said Mara Quill."
+    let page = try #require(Extractor().pages(at: try folder.write(text, to: "notes.txt")).first)
     let path = folder.path("truth.yaml")
     try TruthFile.writeNew(TruthFile.draft(page, at: path), to: path)
-    let truth = try TruthFile.read(path)
-    #expect(truth == TruthDraft.truth(of: page, from: "notes.txt"))
+    #expect(try TruthFile.read(path) == TruthDraft.truth(of: page, from: "notes.txt"))
   }
 
   @Test func theSourceIsNamedFromTheTruthsFolder() throws {
@@ -22,6 +18,16 @@ struct TruthFileTests {
     let page = try #require(Extractor().pages(at: path).first)
     #expect(TruthFile.draft(page, at: folder.path("truth.yaml")).contains("pages/a b.txt"))
     #expect(!TruthFile.draft(page, at: folder.path("truth.yaml")).contains(folder.path()))
+  }
+
+  @Test func aSourceElsewhereIsFoundFromTheTruthsFolderToo() throws {
+    let folder = try TemporaryFolder()
+    let path = try folder.write(
+      "“No,” said Mara Quill, who chairs the club.",
+      to: "saved/notes.txt"
+    )
+    let page = try #require(Extractor().pages(at: path).first)
+    #expect(TruthFile.draft(page, at: folder.path("truths/t.yaml")).contains("../saved/notes.txt"))
   }
 
   @Test func aFileThatIsNotThereIsNamed() throws {
