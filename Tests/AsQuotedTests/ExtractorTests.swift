@@ -31,9 +31,11 @@ struct ExtractorTests {
   }
 
   @Test func anEmptyFileIsAProblemOfThePage() throws {
-    let path = try TemporaryFolder().write("", to: "empty.html")
+    let folder = try TemporaryFolder()
+    let path = try folder.write("", to: "empty.html")
     let page = try #require(Extractor().pages(at: path).first)
     #expect(page.problem?.cause == .unreadable)
+    #expect(page.problem?.description.contains("empty") == true)
     #expect(page.id == path)
     #expect(page.quotations.isEmpty)
   }

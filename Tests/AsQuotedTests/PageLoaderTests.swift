@@ -22,7 +22,10 @@ struct PageLoaderTests {
     _ name: String,
     _ expected: Bool
   ) throws {
-    let pages = try PageLoader(input: input).load(Array(content.utf8), path: name)
+    let pages = try PageLoader(input: input, makesDigests: true).load(
+      Array(content.utf8),
+      path: name
+    )
     #expect(pages.count == 1)
     #expect(isText(pages.first) == expected)
     #expect(pages.first?.archive.format == (expected ? "text" : "html"))
@@ -30,7 +33,7 @@ struct PageLoaderTests {
 
   @Test func textOfWindowsIsDecoded() throws {
     let bytes = [0x93] + Array("No,".utf8) + [0x94] + Array(" said Jo Orr.".utf8)
-    let page = try PageLoader(input: .auto).load(bytes, path: "a.txt").first
+    let page = try PageLoader(input: .auto, makesDigests: true).load(bytes, path: "a.txt").first
     guard case .text(let text)? = page?.content else {
       Issue.record("the page is not text")
       return
@@ -39,8 +42,11 @@ struct PageLoaderTests {
   }
 
   @Test func aProblemDoesNotNameTheFileTwice() throws {
-    let path = try TemporaryFolder().write([0x89, 0x50, 0x4E, 0x47, 0, 0, 0], to: "a.html")
-    let error = #expect(throws: PageProblem.self) { try PageLoader(input: .auto).load(path: path) }
+    let folder = try TemporaryFolder()
+    let path = try folder.write([0x89, 0x50, 0x4E, 0x47, 0, 0, 0], to: "a.html")
+    let error = #expect(throws: PageProblem.self) {
+      try PageLoader(input: .auto, makesDigests: true).load(path: path)
+    }
     #expect(error?.description.contains(path) == false)
     #expect(error?.description.contains("PNG") == true)
   }
