@@ -120,6 +120,7 @@ let package = Package(
     tests("ArchiveReading", ["TextModel"]),
     tests("ArticleExtraction", ["HTMLTree", "TextModel"]),
     tests("QuoteSpans", ["ArticleExtraction", "TextModel"]),
+    tests("AttributionRules", ["ArticleExtraction", "QuoteSpans", "TextModel"]),
     tests("GroundTruth", ["AttributionRules", "QuoteSpans", "TextModel"]),
     tests(
       "Verification",

@@ -1,0 +1,87 @@
+import ArticleExtraction
+import AttributionRules
+import QuoteSpans
+import TestSupport
+import Testing
+import TextModel
+
+@Suite struct AttributionEngineTests {
+  private func attribute(_ text: String) throws -> (Article, [Quotation], [Attribution]) {
+    let article = Article.paragraphs(text)
+    let quotations = try QuotationScanner().quotations(in: article)
+    return (article, quotations, AttributionEngine().attribute(article, quotations).attributions)
+  }
+
+  /// What holds for every answer, whatever the text.
+  private func check(_ text: String, _ seed: UInt64? = nil) throws {
+    let note: Comment = "\(seed.map { "seed \($0): " } ?? "")\(text.prefix(2_000))"
+    let (article, quotations, attributions) = try attribute(text)
+    #expect(attributions.count == quotations.count, note)
+    for (number, attribution) in attributions.enumerated() {
+      #expect((attribution.speaker == nil) == (attribution.reason != nil), note)
+      #expect(attribution.speaker != nil || attribution.confidence == nil, note)
+      #expect(attribution.speaker == nil || attribution.rule != nil, note)
+      #expect(attribution.speaker == nil || attribution.mention != nil, note)
+      #expect(attribution.speaker?.name.isEmpty != true, note)
+      #expect(attribution.continues.map { quotations.indices.contains($0) } ?? true, note)
+      #expect(attribution.continues != number, note)
+      if let confidence = attribution.confidence { #expect((0...1).contains(confidence), note) }
+      for span in [attribution.mention, attribution.cue].compactMap({ $0 }) {
+        #expect(article.content[span.range] == span.text, note)
+      }
+    }
+  }
+
+  @Test func anyTextHasAnAnswerForEachQuotation() throws {
+    let seed = UInt64.random(in: .min ... .max)
+    print("seed of the token soup: \(seed)")
+    var state = seed
+    let pieces =
+      """
+      Ann Lee Lee’s Mr. Dr. President Jr. Cole U.S. BBC Monday The the a an her his she he they it who
+      that which said says told saying to say called according accused of by as in and but not was has
+      mayor spokesman council letter statement film slogan van de “ ” “We won,” ‘ ’ " ' , . : ; — – - ( )
+      ? ! … • ’s 12 1,500 é \u{AD} \u{A0} @x #y & ’ [ ]
+      """.split { $0 == " " || $0 == "\n" }.map { String($0) } + ["\n", "\n> ", "\n\n", "\n— "]
+    for _ in 0..<1_500 {
+      var text = ""
+      for _ in 0..<50 {
+        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+        text += pieces[Int(state >> 33) % pieces.count]
+        if state >> 61 != 0 { text += " " }
+      }
+      try check(text, seed)
+    }
+  }
+
+  @Test(arguments: [
+    "", " ", "\n\n", "No marks at all.", "“”", "“We won.”", "“A” “B” “C”", "“We won.”\n“Again.”",
+    "> We won, and we will win again.", "“", "said “we", ":", "— “a” —", "“a”: “b”",
+    "“a”\n— \n“b”\n—", ", said", "“a” said", "said “a”", "who said “a”", "to say “a”",
+    "as saying “a”",
+    "by “a”", "according to “a”", "“a” according to", "“a,” said the", "“a” (", "“a” ) said",
+  ])
+  func textsWithLittleInThemAreNoTrouble(text: String) throws {
+    try check(text)
+  }
+
+  @Test func aParagraphWithoutAFullStopIsRead() throws {
+    let words = "Ann Lee said the vote, which Tom Cole of Leeds had called “a farce”, was over and "
+    try check(String(repeating: words, count: 200_000 / words.utf8.count))
+  }
+
+  @Test func aParagraphOfNamesAndCommasIsRead() throws {
+    try check(String(repeating: "Ann Lee, the mayor of Leeds, ", count: 7_000) + "said “no”.")
+  }
+
+  @Test(arguments: [
+    "„Wir haben gewonnen“, sagte Anna Schmidt. „Das Spiel war hart.“",
+    "« Nous avons gagné », a dit Marie Dubois.",
+    "“Hemos ganado”, dijo Rosa Conti.",
+    "”Vi vann”, sade Åse Strøm till Peter Holm.",
+    "«Мы победили», — сказал Иван Петров.",
+  ])
+  func wordsInALanguageThatIsNotReadHaveNoSpeaker(text: String) throws {
+    for attribution in try attribute(text).2 { #expect(attribution.speaker == nil) }
+  }
+}

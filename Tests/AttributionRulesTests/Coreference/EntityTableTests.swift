@@ -1,0 +1,103 @@
+import TestSupport
+import Testing
+import TextModel
+
+@testable import AttributionRules
+
+@Suite struct EntityTableTests {
+  /// Whom a text names, each as `Name (kind): mention, mention`.
+  private func entities(_ text: String) throws -> [String] {
+    let annotated = try AnnotatedText(MarkedText(text))
+    return EntityTable(annotated).entities.map { entity in
+      let mentions = entity.mentions.map { annotated.text($0.tokens) }.joined(separator: ", ")
+      return "\(entity.name) (\(entity.isPlace ? "place" : "\(entity.kind)")): \(mentions)"
+    }
+  }
+
+  private func gender(_ text: String) throws -> Entity.Gender? {
+    EntityTable(try AnnotatedText(MarkedText(text))).entities.first?.gender
+  }
+
+  @Test(arguments: [
+    ("Ann Lee won. Then Lee left.", ["Ann Lee (person): Ann Lee, Lee"]),
+    ("Lee won. Later Ann Lee left.", ["Ann Lee (person): Lee, Ann Lee"]),
+    ("Ann Lee won. Then Ann left.", ["Ann Lee (person): Ann Lee, Ann"]),
+    ("Ann Lee won. Mayor Lee left.", ["Ann Lee (person): Ann Lee, Lee"]),
+    (
+      "Robert J. Marsh won. Robert Marsh left.",
+      ["Robert J. Marsh (person): Robert J. Marsh, Robert Marsh"]
+    ),
+    ("R. Marsh won. Robert Marsh left.", ["R. Marsh (person): R. Marsh, Robert Marsh"]),
+    ("Al Ruiz Jr. won. Then Ruiz left.", ["Al Ruiz Jr. (person): Al Ruiz Jr., Ruiz"]),
+    ("Ann Lee’s boat sank.", ["Ann Lee (person): Ann Lee"]),
+  ])
+  func formsOfOneNameAreOnePerson(text: String, expected: [String]) throws {
+    #expect(try entities(text) == expected)
+  }
+
+  @Test(arguments: [
+    (
+      "The Harbour Workers Union met. Then the HWU left.",
+      ["Harbour Workers Union (organisation): Harbour Workers Union, HWU"]
+    ),
+    ("The BBC met Ann Lee.", ["Ann Lee (person): Ann Lee", "BBC (organisation): BBC"]),
+  ])
+  func anAcronymIsItsOrganisation(text: String, expected: [String]) throws {
+    #expect(try entities(text) == expected)
+  }
+
+  @Test(arguments: [
+    (
+      "Ann Lee met Paul Lee. Mr. Lee left.",
+      ["Ann Lee (person): Ann Lee", "Paul Lee (person): Paul Lee, Lee"]
+    ),
+    (
+      "Ann Lee met Paul Lee. Mrs. Lee left.",
+      ["Ann Lee (person): Ann Lee, Lee", "Paul Lee (person): Paul Lee"]
+    ),
+    (
+      "Ann Lee met Paul Lee. ¶ Paul Lee was late. Lee left.",
+      ["Ann Lee (person): Ann Lee", "Paul Lee (person): Paul Lee, Paul Lee, Lee"]
+    ),
+  ])
+  func peopleOfOneSurnameAreToldApart(text: String, expected: [String]) throws {
+    #expect(try entities(text) == expected)
+  }
+
+  @Test(arguments: [
+    "The man left.", "On Monday it rained.", "However, it rained.", "Boats sank. The boats rusted.",
+    "President and Prime Minister met.", "“Ann Lee won.”",
+  ])
+  func commonWordsAndWhatIsQuotedNameNobody(text: String) throws {
+    #expect(try entities(text) == [])
+  }
+
+  @Test(arguments: [
+    ("Berlin froze. They met in Berlin.", ["Berlin (place): Berlin, Berlin"]),
+    ("They met in Zarnow.", ["Zarnow (place): Zarnow"]),
+  ])
+  func placesAreNoPeople(text: String, expected: [String]) throws {
+    #expect(try entities(text) == expected)
+  }
+
+  @Test(arguments: [
+    ("Rosa Conti won.", Entity.Gender.female), ("Peter Holm won.", .male),
+    ("Kim Vale won.", .unknown), ("The actress Kim Vale won.", .female),
+    ("Mr. Vale won.", .male), ("Kim Vale, a spokesman for the port, won.", .male),
+    ("Vale won. So did Vale.", .unknown),
+  ])
+  func givenNamesTitlesAndNounsTellTheGender(text: String, expected: Entity.Gender) throws {
+    #expect(try gender(text) == expected)
+  }
+
+  @Test(arguments: [
+    ("Ivan Petrov, a Russian diplomat, left.", ["russian", "diplomat"]),
+    ("Mayor Ann Lee left.", ["mayor"]),
+    ("The mayor, Ann Lee, left.", ["mayor"]),
+    ("Striker Bruno Vidal left.", ["striker"]),
+  ])
+  func whatSomebodyIsCalledIsLearnt(text: String, expected: [String]) throws {
+    let table = EntityTable(try AnnotatedText(MarkedText(text)))
+    #expect(try #require(table.entities.first).roles.isSuperset(of: expected))
+  }
+}

@@ -1,0 +1,86 @@
+import AttributionRules
+import Testing
+
+@Suite struct SpeakerResolverTests {
+  @Test(arguments: [
+    "Rosa Conti met Tom Cole on the quay. {content:“We won,”} {source=Rosa Conti:she} {cue:said}.",
+    "Rosa Conti met Tom Cole on the quay. {content:“We won,”} {source=Tom Cole:he} {cue:said}.",
+    "Mr Lee met Mrs Cole. {content:“We won,”} {source=Cole:she} {cue:said}.",
+    "The actress Kim Vale left. {content:“We won,”} {source=Kim Vale:she} {cue:said}.",
+    "Ann Lee runs the ferry for the Harbour Trust. {content:“We won,”} {source=Ann Lee:she} {cue:said}.",
+  ])
+  func aPronounIsSomebodyOfItsGender(text: String) throws {
+    #expect(try Sample(text).found == text)
+  }
+
+  @Test(arguments: [
+    "Tom Cole met Peter Holm on the quay. {content:“We won,”} {source=Tom Cole:he} {cue:said}.",
+    "Tom Cole praised Peter Holm. {source=Tom Cole:He} {cue:added}: {content:“He never stops.”}",
+    "“We lost,” said Tom Cole. Peter Holm disagreed. {content:“We won,”} {source=Peter Holm:he} {cue:said}.",
+    "“We lost,” said Tom Cole. ¶ {source=Tom Cole:He} {cue:added} that the ice was {content:“too thin to skate on”}.",
+  ])
+  func ofTwoTheSubjectAndTheOneWhoSpokeComeFirst(text: String) throws {
+    #expect(try Sample(text).found == text)
+  }
+
+  @Test(arguments: [
+    "{content:“We won,”} {source=nobody:he} {cue:said}.",
+    "Rosa Conti left. {content:“We won,”} {source=nobody:he} {cue:said}.",
+    "Ann Lee and Tom Cole left. {content:“We won,”} {source=nobody:they} {cue:said}.",
+    "{content:“We won,”} {source=nobody:I} {cue:said}.",
+    "It was late. {content:“We won,”} {source=nobody:it} {cue:said}.",
+  ])
+  func aPronounThatFitsNobodyHasNoSpeaker(text: String) throws {
+    #expect(try Sample(text).found == text)
+  }
+
+  @Test func itIsTheOrganisationNamedLast() throws {
+    let text =
+      "The Harbour Trust closed the pier. {content:“It is not safe,”} {source=Harbour Trust:it} {cue:said}."
+    let sample = try Sample(text)
+    #expect(sample.found == text)
+    #expect(sample.speaker == "Harbour Trust, organisation")
+  }
+
+  @Test(arguments: [
+    "Ivan Petrov, a Russian diplomat, left. {content:“We are done,”} {source=Ivan Petrov:the Russian diplomat} {cue:said}.",
+    "The mayor, Carla Moreno, spoke. {content:“It is yours,”} {source=Carla Moreno:the mayor} {cue:said}.",
+    "Mayor Carla Moreno spoke. {content:“It is yours,”} {source=Carla Moreno:the mayor} {cue:said}.",
+    "Carla Moreno, mayor of Porto, met Tom Cole, a fisherman. {content:“The sea is empty,”} {source=Tom Cole:the fisherman} {cue:said}.",
+    "Striker Bruno Vidal scored twice. {content:“I was lucky,”} {source=Bruno Vidal:the striker} {cue:said}.",
+  ])
+  func aNounIsTheOneWhomTheArticleCallsSo(text: String) throws {
+    #expect(try Sample(text).found == text)
+  }
+
+  @Test(arguments: [
+    ("{content:“I was lucky,”} {source:the striker} {cue:said}.", "the striker, unnamed"),
+    (
+      "Striker Bruno Vidal scored. {content:“I was lucky,”} {source:a striker} {cue:said}.",
+      "a striker, unnamed"
+    ),
+    ("{content:“Sales fell,”} {source:the company} {cue:said}.", "the company, organisation"),
+    ("{content:“We must act,”} {source:the letter} {cue:says}.", "the letter, document"),
+    ("{content:“It was dark,”} {source:police} {cue:said}.", "police, organisation"),
+  ])
+  func aNounThatNobodyIsCalledStandsForItself(text: String, speaker: String) throws {
+    let sample = try Sample(text)
+    #expect(sample.found == text)
+    #expect(sample.speaker == speaker)
+  }
+
+  @Test(arguments: [
+    "Rosa Conti came late. {content:“We won,”} {source=Rosa Conti:Conti} {cue:said}.",
+    "{content:“We won,”} {cue:said} {source=Rosa Conti:Conti}. Rosa Conti came late.",
+    "Rosa Conti came late. {content:“We won,”} {source=Rosa Conti:Rosa} {cue:said}.",
+    "Rosa Conti came late. {content:“We won,”} {source=Rosa Conti:Ms. Conti} {cue:said}.",
+    "Rosa Conti and Paul Conti came late. {content:“We won,”} {source=Paul Conti:Mr. Conti} {cue:said}.",
+    "Rosa Conti and Paul Conti came late. {content:“We won,”} {source=Rosa Conti:Ms Conti} {cue:said}.",
+    "The Harbour Workers Union struck. {content:“We won,”} {source=Harbour Workers Union:HWU} {cue:said}.",
+    "J. K. Marsh came late. {content:“We won,”} {source=J. K. Marsh:Marsh} {cue:said}.",
+    "Robert J. Marsh came late. {content:“We won,”} {source=Robert J. Marsh:Robert Marsh} {cue:said}.",
+  ])
+  func aNameIsItsFullestForm(text: String) throws {
+    #expect(try Sample(text).found == text)
+  }
+}

@@ -1,0 +1,77 @@
+import TestSupport
+import Testing
+import TextModel
+
+@testable import AttributionRules
+
+@Suite struct SubjectFinderTests {
+  private func written(
+    _ marked: MarkedText,
+    _ find: (SubjectFinder, Int, Int) -> NounPhrase?
+  ) throws -> String {
+    let text = try AnnotatedText(marked)
+    let verb = try #require(marked.mark("verb"))
+    var marks = [verb]
+    if let subject = find(SubjectFinder(text), text.tokens(of: verb).lowerBound, text.tokens.count)
+    {
+      marks.append(text.mark("subject", subject.tokens))
+    }
+    return marked.marked(marks).description
+  }
+
+  @Test(arguments: [
+    "{subject:Ann Lee} {verb:said}",
+    "{subject:Ann Lee} later {verb:said}",
+    "{subject:Ann Lee} did not {verb:say}",
+    "{subject:Mayor Ann Lee} {verb:said}",
+    "{subject:Ann Lee}, a teacher, {verb:said}",
+    "{subject:Ann Lee}, 54, {verb:said}",
+    "{subject:Ann Lee}, a fellow at the Sea Institute, {verb:said}",
+    "{subject:Ann Lee}, who runs the ferry, {verb:said}",
+    "{subject:Ann Lee}, head of the Harbour Trust, {verb:said}",
+    "{subject:Ann Lee}, whose brother Tom Cole owns the bar, {verb:said}",
+    "{subject:Ann Lee} (Lab, Leeds) {verb:said}",
+    "{subject:Ann Lee} – a teacher – {verb:said}",
+    "{subject:a spokesman for the campaign} {verb:said}",
+    "when Tom Cole left, {subject:Ann Lee} {verb:said}",
+    "{subject:Ann Lee}, who {verb:said}",
+    "{subject:the letter} {verb:said}",
+  ])
+  func theSubjectStandsToTheLeft(marked: String) throws {
+    let found = try written(MarkedText(marked)) { finder, verb, _ in
+      finder.subject(before: verb, limit: 0)
+    }
+    #expect(found == marked)
+  }
+
+  @Test(arguments: [
+    "{verb:said} {subject:Ann Lee}",
+    "{verb:said} {subject:Ann Lee}, a teacher",
+    "{verb:said} also {subject:Ann Lee}",
+    "{verb:said} {subject:Mayor Ann Lee} on Monday",
+    "{verb:said} {subject:a spokeswoman for the bank}",
+    "{verb:said} {subject:the surveyor, Dan Fox}.",
+    "{verb:said} {subject:she}",
+  ])
+  func theSubjectOfAnInvertedVerbStandsToTheRight(marked: String) throws {
+    let found = try written(MarkedText(marked)) { finder, verb, end in
+      finder.subject(after: verb, limit: end)
+    }
+    #expect(found == marked)
+  }
+
+  @Test(arguments: ["in the morning {verb:said}", "“We won,” {verb:said}", "and {verb:said}"])
+  func otherWordsAreNoSubject(marked: String) throws {
+    let found = try written(MarkedText(marked)) { finder, verb, _ in
+      finder.subject(before: verb, limit: 0)
+    }
+    #expect(found == marked)
+  }
+
+  @Test func aNounIsNamedByTheNameBehindIt() throws {
+    let text = try AnnotatedText(MarkedText("a spokesman for the port, Al Ruiz, said"))
+    let finder = SubjectFinder(text)
+    let noun = try #require(finder.phrases.phrase(startingAt: 0, limit: text.tokens.count))
+    #expect(text.text(finder.named(noun, limit: text.tokens.count).core) == "Al Ruiz")
+  }
+}

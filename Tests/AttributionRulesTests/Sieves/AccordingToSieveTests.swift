@@ -1,0 +1,32 @@
+import Testing
+
+@Suite struct AccordingToSieveTests {
+  private let rule = "according-to"
+
+  @Test(arguments: [
+    "It was {content:“a win,”} {cue:according to} {source:Ann Lee}.",
+    "{cue:According to} {source:Ann Lee}, it was {content:“a win”}.",
+    "The wards were {content:“unsafe,”} {cue:according to} {source:a report by the inspectors}.",
+    "{content:“The ferry turned too late,”} {cue:according to} {source:the harbour log}.",
+    "{cue:According to} {source:the company}, sales were {content:“flat in the north”}.",
+    "The tower was {content:“leaning,”} {cue:according to} {source:neighbours}.",
+    "{cue:According to} {source=Rosa Conti:the surgeon Rosa Conti}, the new valve is {content:“a game changer”}.",
+    "The tour was {content:“a mess”} from the start, {cue:according to} {source:two people on the crew}.",
+  ])
+  func theNounPhraseBehindAccordingToIsTheSource(text: String) throws {
+    let sample = try Sample(text)
+    #expect(sample.found == text)
+    #expect(sample.rule == rule)
+  }
+
+  @Test(arguments: [
+    "The boats were sorted {content:“by size,”} according to plan.",
+    "{content:“We won,”} {cue:said} {source:Ann Lee}, according to Tom Cole.",
+    "{source:Ann Lee} {cue:said} that, according to the log, it was {content:“dark”}.",
+  ])
+  func plansAndInsertionsAreNoSource(text: String) throws {
+    let sample = try Sample(text)
+    #expect(sample.found == text)
+    #expect(sample.rule != rule)
+  }
+}

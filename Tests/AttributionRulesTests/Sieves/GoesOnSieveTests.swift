@@ -1,0 +1,29 @@
+import Testing
+
+@Suite struct GoesOnSieveTests {
+  private let rule = "goes-on"
+
+  @Test(arguments: [
+    "“We won,” said {source:Ann Lee}. {content:“We will win again.”}",
+    "“We won,” {source:Ann Lee} told reporters at the quay. {content:“It was a long night. Let us sleep.”}",
+    "{source:Ann Lee} said: “We won.” {content:“We will win again.”}",
+    "“We won,” said {source:Ann Lee}. “It was hard.” {content:“Now we sleep.”}",
+  ])
+  func aSentenceOfItsOwnInTheParagraphGoesOn(text: String) throws {
+    let sample = try Sample(text)
+    #expect(sample.found == text)
+    #expect(sample.rule == rule)
+  }
+
+  @Test(arguments: [
+    "“We won,” said Ann Lee. {content:“We lost,”} {cue:said} {source:Tom Cole}.",
+    "“We won,” said Ann Lee. {content:“We lost!”} {cue:shouted} {source:Tom Cole}.",
+    "“We won,” said Ann Lee. {source:Tom Cole} {cue:replied}: {content:“We did not.”}",
+    "“We won,” said Ann Lee. The film {content:“Long Night”} was shown.",
+  ])
+  func aQuotationWithACueOfItsOwnIsNotTakenAlong(text: String) throws {
+    let sample = try Sample(text)
+    #expect(sample.found == text)
+    #expect(sample.rule != rule)
+  }
+}

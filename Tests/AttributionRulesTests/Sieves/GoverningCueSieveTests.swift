@@ -1,0 +1,29 @@
+import Testing
+
+@Suite struct GoverningCueSieveTests {
+  private let rule = "cue-before"
+
+  @Test(arguments: [
+    "{source:Ann Lee} {cue:said} the vote in the north had been {content:“a farce”}.",
+    "{source:Ann Lee}, the harbour master, {cue:said} the new ferry was too wide and {content:“built for show”}.",
+    "{source:Residents} {cue:say} that the noise from the quarry is {content:“unbearable at night”}.",
+    "{source:Scientists} {cue:argue} that the ice of the lower shelf is {content:“close to the edge”}.",
+    "{source:Ann Lee} {cue:said} Tom Cole, who lost his seat, had been {content:“a good loser”}.",
+    "{source:Ann Lee} {cue:told} Tom Cole that Rosa Conti had been {content:“kind”} to them.",
+    "{source:The poll} {cue:found} that most shoppers in the town {content:“never look at the label”}.",
+  ])
+  func theNearestCueBeforeGoverns(text: String) throws {
+    let sample = try Sample(text)
+    #expect(sample.found == text)
+    #expect(sample.rule == rule)
+  }
+
+  @Test(arguments: [
+    "Tom Cole refused to speak; it was {content:“a farce”}, {source:Ann Lee} {cue:said}."
+  ])
+  func aCueOfAnotherClauseGovernsNothing(text: String) throws {
+    let sample = try Sample(text)
+    #expect(sample.found == text)
+    #expect(sample.rule != rule)
+  }
+}

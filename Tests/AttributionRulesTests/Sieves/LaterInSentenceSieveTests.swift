@@ -1,0 +1,29 @@
+import Testing
+
+@Suite struct LaterInSentenceSieveTests {
+  private let rule = "cue-later-in-sentence"
+
+  @Test(arguments: [
+    "It was {content:“a farce”} from the start, {source:Ann Lee} {cue:said}.",
+    "The ferry was {content:“an accident waiting to happen”} and should be scrapped, {source:the union} {cue:said}.",
+    "The valve works {content:“like a door”} in both directions, {cue:said} {source:Rosa Conti}, a surgeon.",
+    "The grass was {content:“far too long”} for his side, {source:Bruno Vidal} {cue:complained}.",
+    "The dam was {content:“in good order”} when it was last seen, {source:the ministry} {cue:said} on Tuesday.",
+    "Prices rose {content:“more than hoped”} in May, {source:the bank} {cue:warned}.",
+  ])
+  func anAttributionThatClosesTheSentenceCoversIt(text: String) throws {
+    let sample = try Sample(text)
+    #expect(sample.found == text)
+    #expect(sample.rule == rule)
+  }
+
+  @Test(arguments: [
+    "The farce was {content:“over”} when Tom Cole said that he was tired.",
+    "{source:Ann Lee} {cue:said} it was {content:“a farce”} when Tom Cole left.",
+  ])
+  func aVerbWithWordsOfItsOwnBehindItClosesNothing(text: String) throws {
+    let sample = try Sample(text)
+    #expect(sample.found == text)
+    #expect(sample.rule != rule)
+  }
+}

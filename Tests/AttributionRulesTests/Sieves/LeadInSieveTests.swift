@@ -1,0 +1,39 @@
+import Testing
+
+@Suite struct LeadInSieveTests {
+  private let rule = "lead-in"
+
+  @Test(arguments: [
+    "{source:Ann Lee} {cue:argued} that the plan would fail. {content:“It is a farce.”}",
+    "{source:Ann Lee} {cue:denied} the charge. {content:“I was at sea that night, and the log shows it.”}",
+    "{source:The club} {cue:apologised} to the fans. {content:“We let you down.”}",
+    "{source:Bruno Vidal} {cue:criticised} the referee. {content:“He never saw the foul.”}",
+  ])
+  func theSentenceBeforeSaysWhoSpeaks(text: String) throws {
+    let sample = try Sample(text)
+    #expect(sample.found == text)
+    #expect(sample.rule == rule)
+  }
+
+  @Test(arguments: [
+    "{source:Ann Lee} {cue:said}: ¶ {content:“We won, and we will win again.”}",
+    "{source:Ann Lee} {cue:wrote} to the board: ¶ > {content:We won, and we will win again.}",
+    "{source:The judge} {cue:said} in his ruling: ¶ > {content:The clause is void.}",
+  ])
+  func aColonAtTheEndOfTheParagraphBeforeSaysWhoSpeaks(text: String) throws {
+    let sample = try Sample(text)
+    #expect(sample.found == text)
+    #expect(sample.rule == rule)
+  }
+
+  @Test(arguments: [
+    "Ann Lee argued that the plan would fail. {content:“It is not a farce,”} {cue:said} {source:Tom Cole}.",
+    "Ann Lee walked home. {content:“It is a farce.”}",
+    "Ann Lee argued that the plan would fail. ¶ Rain fell all night. ¶ {content:“It is a farce.”}",
+  ])
+  func aSentenceThatReportsNothingSaysNothing(text: String) throws {
+    let sample = try Sample(text)
+    #expect(sample.found == text)
+    #expect(sample.rule != rule)
+  }
+}

@@ -1,0 +1,28 @@
+import Testing
+
+@Suite struct SourceLineSieveTests {
+  private let rule = "source-line"
+
+  @Test(arguments: [
+    "{content:“We won.”} ¶ {cue:—} {source:Ann Lee}, teacher",
+    "{content:“The sea took it all.”} ¶ {cue:–} {source:Tom Cole}, fisherman, 61",
+    "{content:“The sea took it all.”} ¶ {cue:—} {source=Tom Cole:Captain Tom Cole}",
+    "{content:“The sea took it all and gave us back the boat.”} ¶ {cue:—} {source:Tom Cole} ¶ The end.",
+    "> {content:We won, and we will win again.} ¶ > {cue:—} {source:Ann Lee}",
+  ])
+  func aLineBelowThatOnlyNamesSomebodyIsTheSource(text: String) throws {
+    let sample = try Sample(text)
+    #expect(sample.found == text)
+    #expect(sample.rule == rule)
+  }
+
+  @Test(arguments: [
+    "{content:“The sea took it all.”} ¶ Tom Cole was lost at sea.",
+    "{content:“The sea took it all.”} ¶ The Long Road Home",
+  ])
+  func aSentenceOrATitleBelowNamesNobody(text: String) throws {
+    let sample = try Sample(text)
+    #expect(sample.found == text)
+    #expect(sample.rule != rule)
+  }
+}

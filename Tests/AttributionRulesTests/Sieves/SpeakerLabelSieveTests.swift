@@ -1,0 +1,27 @@
+import Testing
+
+@Suite struct SpeakerLabelSieveTests {
+  private let rule = "speaker-label"
+
+  @Test(arguments: [
+    "{source:LEE}{cue::} {content:“We won.”}",
+    "{source:Ann Lee}{cue::} {content:“We won.”}",
+    "COLE: “We lost.” ¶ {source:LEE}{cue::} {content:“We won.”}",
+    "{source=Tom Cole:Captain Tom Cole}{cue::} {content:“The engine is out.”}",
+  ])
+  func aNameWithAColonOpensTheLine(text: String) throws {
+    let sample = try Sample(text)
+    #expect(sample.found == text)
+    #expect(sample.rule == rule)
+  }
+
+  @Test(arguments: [
+    "Note: {content:“We won.”}",
+    "{source:Ann Lee} {cue:said}: {content:“We won.”}",
+  ])
+  func aColonBehindAnotherWordIsNoLabel(text: String) throws {
+    let sample = try Sample(text)
+    #expect(sample.found == text)
+    #expect(sample.rule != rule)
+  }
+}

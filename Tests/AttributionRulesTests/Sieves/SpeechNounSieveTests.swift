@@ -1,0 +1,29 @@
+import Testing
+
+@Suite struct SpeechNounSieveTests {
+  private let rule = "noun-of-speech"
+
+  @Test(arguments: [
+    "{source:Ann Lee}’s {cue:claim} that it was {content:“a farce”} drew laughs.",
+    "{source:Ann Lee}’s {cue:promise} of {content:“a new dawn”} was kept.",
+    "{source:The union}’s {cue:demand} for {content:“a fair share”} was turned down.",
+    "A {cue:statement} from {source:Ann Lee} of {content:“deep regret”} came late.",
+    "Ann Lee left early. {source=Ann Lee:Her} {cue:warning} that it was {content:“a farce”} was ignored.",
+  ])
+  func aNounOfSpeechHasItsOwnerForTheSource(text: String) throws {
+    let sample = try Sample(text)
+    #expect(sample.found == text)
+    #expect(sample.rule == rule)
+  }
+
+  @Test(arguments: [
+    "The speech about {content:“lazy sailors”} was long.",
+    "There was no word on the {content:“long lunch”}.",
+    "Ann Lee’s boat, the {content:“Sea Otter”}, was lost.",
+  ])
+  func aNounWithoutAnOwnerNamesNoSource(text: String) throws {
+    let sample = try Sample(text)
+    #expect(sample.found == text)
+    #expect(sample.rule != rule)
+  }
+}

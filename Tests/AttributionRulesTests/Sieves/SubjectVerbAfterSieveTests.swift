@@ -1,0 +1,66 @@
+import Testing
+
+@Suite struct SubjectVerbAfterSieveTests {
+  private let rule = "source-said-after"
+
+  @Test(arguments: [
+    "{content:“We won,”} {source:Ann Lee}, a teacher, {cue:told} reporters.",
+    "{content:“The verdict is unsafe,”} {source=Grace Obi:Judge Grace Obi} {cue:ruled}.",
+    "{content:“It tastes of rain,”} {source:Marco Bianchi} later {cue:said}.",
+    "{content:“We will appeal,”} {source:the council’s lawyer} {cue:said}.",
+    "{content:“We will appeal,”} {source:lawyers for the firm} {cue:said}.",
+    "{content:“We will appeal,”} {source:the airline} {cue:said} in a statement.",
+    "{content:“We must act now,”} {source:the letter} {cue:says}.",
+    "{content:“We won.”} {source:Ann Lee} {cue:said}.",
+    "{content:“Our seas are warming,”} {source:the study} {cue:found}.",
+    "{content:“Enough is enough,”} {source:nurses} {cue:chanted}.",
+    "{content:“The engine cut out twice,”} {source:the pilot} had {cue:warned}.",
+    "{content:“We won”}, {source:Lee} {cue:said}.",
+    "{content:“I voted no,”} {source=Omar Haddad:Haddad} {cue:told} the Evening Gazette. Omar Haddad was elected in May.",
+    "{content:“It was bedlam,”} {source:a senior official} {cue:said}.",
+    "{content:“We won,”} {source:Ann Lee} was {cue:quoted} by Reuters as saying.",
+  ])
+  func aNounPhraseRightBehindHasItsVerbBehindIt(text: String) throws {
+    let sample = try Sample(text)
+    #expect(sample.found == text)
+    #expect(sample.rule == rule)
+  }
+
+  @Test(arguments: [
+    "{content:“It tastes of rain,”} {source:Marco Bianchi}, a chef at the Hotel Astoria, {cue:says}.",
+    "{content:“It tastes of rain,”} {source:Marco Bianchi}, who runs a café in Porto, {cue:told} the Daily Echo.",
+    "{content:“It tastes of rain,”} {source:Marco Bianchi}, 41, a fellow at the Tea Institute, {cue:said}.",
+    "{content:“It tastes of rain,”} {source:Marco Bianchi}, chairman of the Tea Board, {cue:said} on Monday.",
+    "{content:“It tastes of rain,”} {source:Marco Bianchi}, whose brother Luca Bianchi owns the bar, {cue:said}.",
+    "{content:“It tastes of rain,”} {source:Marco Bianchi}, Rosa Conti’s lawyer, {cue:said}.",
+    "{content:“It tastes of rain,”} {source:Marco Bianchi} (who owns the bar) {cue:said}.",
+    "{content:“We will appeal,”} {source=Rosa Lindt:the airline’s chief executive, Rosa Lindt}, {cue:said}.",
+  ])
+  func whatStandsBetweenCommasIsPassedOver(text: String) throws {
+    let sample = try Sample(text)
+    #expect(sample.found == text)
+    #expect(sample.rule == rule)
+  }
+
+  @Test(arguments: [
+    "{content:“It tastes of rain,”} {source:Marco Bianchi} {cue:told} Rosa Conti.",
+    "{content:“Sit down,”} {source:the judge} {cue:told} Marco Bianchi.",
+    "{content:“You lied to us,”} {source:Rosa Conti} {cue:reminded} the mayor, Marco Bianchi.",
+  ])
+  func theHearerIsNotTheSpeaker(text: String) throws {
+    let sample = try Sample(text)
+    #expect(sample.found == text)
+    #expect(sample.rule == rule)
+  }
+
+  @Test(arguments: [
+    "{content:“Paper Boats”} was the song that Ann Lee sang.",
+    "{content:“We won,”} {cue:said} {source:Ann Lee}, whom Tom Cole told the news.",
+    "The {content:“rescue”} the bank announced was none, {source:Ann Lee} {cue:argued}.",
+  ])
+  func aClauseAboutTheWordsInMarksIsNoSource(text: String) throws {
+    let sample = try Sample(text)
+    #expect(sample.found == text)
+    #expect(sample.rule != rule)
+  }
+}
