@@ -19,6 +19,7 @@ struct RootCommand: ParsableCommand {
     version: "\(ToolIdentity.name) \(ToolIdentity.version) (rules \(ToolIdentity.rules))",
     subcommands: [
       VerifyCommand.self, ExtractCommand.self, ExplainCommand.self, TruthCommand.self,
+      EvaluateCommand.self,
     ]
   )
 }

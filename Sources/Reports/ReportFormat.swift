@@ -48,13 +48,21 @@ public struct ReportOptions: Hashable, Sendable {
   public let showsAll: Bool
   /// Whether an extraction carries the article's text.
   public let includesText: Bool
+  /// Whether scores against a corpus come with each mistake.
+  public let showsErrors: Bool
   /// Whether text is coloured, with a terminal's escape sequences.
   public let hasColour: Bool
 
   /// Options; what is not named is off.
-  public init(showsAll: Bool = false, includesText: Bool = false, hasColour: Bool = false) {
+  public init(
+    showsAll: Bool = false,
+    includesText: Bool = false,
+    showsErrors: Bool = false,
+    hasColour: Bool = false
+  ) {
     self.showsAll = showsAll
     self.includesText = includesText
+    self.showsErrors = showsErrors
     self.hasColour = hasColour
   }
 }
