@@ -9,17 +9,24 @@ import TextModel
 /// doesn't say is abstained from, with a reason.
 public struct AttributionEngine: Sendable {
   private let lexicon: Lexicon
+  private let salience: Salience
 
   /// An engine for English.
   public init() {
+    self.init(salience: Salience())
+  }
+
+  /// An engine for English with other weights for whom a pronoun means.
+  package init(salience: Salience) {
     lexicon = .english
+    self.salience = salience
   }
 
   /// The attributions of an article's quotations, one for each in the same order.
   public func attribute(_ article: Article, _ quotations: [Quotation]) -> AttributionResult {
     guard !quotations.isEmpty else { return AttributionResult(attributions: [], speakers: []) }
     let text = AnnotatedText(article, quotations, lexicon: lexicon)
-    var pass = AttributionPass(text)
+    var pass = AttributionPass(text, salience: salience)
     return pass.run()
   }
 }

@@ -9,12 +9,12 @@ struct AttributionPass {
   private var resolver: SpeakerResolver
   private var decided: [Decision?]
 
-  init(_ text: AnnotatedText) {
+  init(_ text: AnnotatedText, salience: Salience) {
     self.text = text
     cues = CueFinder(text)
     var table = EntityTable(text)
     table.findNouns(cues.phrases)
-    resolver = SpeakerResolver(text: text, table: table)
+    resolver = SpeakerResolver(text: text, table: table, salience: salience)
     decided = Array(repeating: nil, count: text.quotations.count)
   }
 

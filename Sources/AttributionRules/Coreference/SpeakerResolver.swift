@@ -25,7 +25,10 @@ struct SpeakerResolver {
   private(set) var table: EntityTable
   private(set) var utterances: [Utterance] = []
 
-  init(text: AnnotatedText, table: EntityTable) {
+  private let salience: Salience
+
+  init(text: AnnotatedText, table: EntityTable, salience: Salience) {
+    self.salience = salience
     self.text = text
     self.table = table
   }
@@ -213,25 +216,31 @@ struct SpeakerResolver {
         if distance > 14 { break }
         let between = Double(block - text.sentences[mention.sentence].block)
         var score = 100.0
-        for _ in 0..<distance { score *= 0.82 }
-        score -= between * 2
-        if mention.isPossessive { score *= 0.6 } else if !mention.isSubject { score *= 0.62 }
-        if mention.speaks { score *= 1.15 }
-        if mention.isEmbedded { score *= 0.75 }
+        for _ in 0..<distance { score *= salience.decay }
+        score -= between * salience.paragraph
+        if mention.isPossessive {
+          score *= salience.possessive
+        } else if !mention.isSubject {
+          score *= salience.object
+        }
+        if mention.speaks { score *= salience.speaking }
+        if mention.isEmbedded { score *= salience.embedded }
         best = max(best, score)
       }
       for utterance in utterances.reversed() where utterance.entity == index {
         guard utterance.token < token else { continue }
-        var score = 112.0 * utterance.weight
-        for _ in 0..<max(0, sentence - text.sentenceOf[utterance.token]) { score *= 0.82 }
-        score -= Double(block - text.sentences[text.sentenceOf[utterance.token]].block) * 2
+        var score = salience.utterance * utterance.weight
+        for _ in 0..<max(0, sentence - text.sentenceOf[utterance.token]) { score *= salience.decay }
+        score -=
+          Double(block - text.sentences[text.sentenceOf[utterance.token]].block)
+          * salience.paragraph
         best = max(best, score)
         break
       }
       guard best > 0 else { continue }
-      if entity.gender != .unknown { best *= 1.1 }
-      if entity.kind == .person, !entity.isEvidentPerson { best *= 0.4 }
-      best += Double(min(entity.mentions.count, 10)) * 0.8
+      if entity.gender != .unknown { best *= salience.gender }
+      if entity.kind == .person, !entity.isEvidentPerson { best *= salience.unproven }
+      best += Double(min(entity.mentions.count, 10)) * salience.mention
       scores.append((index, best))
     }
     return scores.sorted { ($0.score, -$0.entity) > ($1.score, -$1.entity) }
