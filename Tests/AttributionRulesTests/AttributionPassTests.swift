@@ -8,7 +8,7 @@ import Testing
     "# {content:‘A farce’}: vote under fire ¶ It was “a farce,” said {source:Ann Lee}.",
     "It was “a farce,” said {source:Ann Lee}. ¶ = {content:‘A farce’}: vote under fire",
     "It was “a farce,” said {source:Ann Lee}. ¶ ^ The vote was {content:“a farce”}.",
-    "“It was a farce from first to last,” said {source:Ann Lee}. ¶ # {content:“A farce from first to last”}",
+    "“It was a farce from first to last,” said {source:Ann Lee}. ¶ It rained. ¶ # {content:“A farce from first to last”}",
     "“It was a farce from first to last,” said {source:Ann Lee}. ¶ It rained. ¶ {content:“It was a farce from first to last.”} ¶ It rained.",
   ])
   func wordsThatAreRepeatedHaveTheirSpeaker(text: String) throws {

@@ -5,7 +5,8 @@ import Testing
 @testable import AttributionRules
 
 @Suite struct RuleCatalogTests {
-  @Test(arguments: RuleCatalog.all)
+  // The rule of repeats asks for more than one block: AttributionPassTests has its examples.
+  @Test(arguments: RuleCatalog.all.dropLast())
   func anExampleIsAttributedByItsOwnRule(rule: RuleDescription) throws {
     let sample = try Sample(rule.example)
     #expect(sample.rule == rule.id)
