@@ -39,10 +39,12 @@ struct CueFinder {
       return tokens[index].features.has(.base) && !isPlural(index - 1)
     }
     let people: WordFeatures = [
-      .personNoun, .office, .group, .organisation, .document, .title, .subject, .auxiliary,
-      .adverb, .relative, .to, .negation,
+      .personNoun, .office, .group, .organisation, .document, .title,
     ]
-    if !before.isWord { return false }
+    let beforeVerbs: WordFeatures = [
+      .subject, .auxiliary, .adverb, .relative, .to, .negation,
+    ]
+    if before.features.has(beforeVerbs) || !before.isWord { return false }
     var start = index - 1
     while start > limit, tokens[start].isWord, !tokens[start].isCapital,
       !tokens[start].features.has(.closed.union([.determiner, .possessive]))

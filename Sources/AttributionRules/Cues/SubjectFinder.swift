@@ -155,7 +155,7 @@ struct SubjectFinder {
         name.core.count > 1 && isPersonName(name.core)
           || name.tokens.lowerBound < name.core.lowerBound
       {
-        return name
+        return withApposition(name, before: open, limit: limit)
       }
       if tokens[open].quotation != nil { break }
       guard let phrase = phrases.phrase(endingBefore: open, limit: limit) else {
@@ -171,6 +171,19 @@ struct SubjectFinder {
       end = open
     }
     return fallback
+  }
+
+  /// A name with the noun before its comma: `the chief executive, Ann Lee,`.
+  private func withApposition(_ name: NounPhrase, before comma: Int, limit: Int) -> NounPhrase {
+    guard tokens[comma].isMark(","),
+      let noun = phrases.phrase(endingBefore: comma, limit: limit), noun.kind == .nominal,
+      tokens[noun.head].features.has([.personNoun, .office, .title])
+    else { return name }
+    return NounPhrase(
+      kind: .name,
+      tokens: noun.tokens.lowerBound..<name.tokens.upperBound,
+      core: name.core
+    )
   }
 
   private func isPersonName(_ core: Range<Int>) -> Bool {

@@ -24,7 +24,7 @@ import Testing
   func aLineHasFiveFormsAndKnownClasses(line: String) {
     let known: [String: WordFeatures] = [
       "speech": .speech, "weak": .weak, "naming": .naming, "report": .report, "hearer": .hearer,
-      "relay": .relay,
+      "relay": .relay, "question": .question,
     ]
     let classes = Self.classes(line)
     #expect(!classes.isEmpty)
