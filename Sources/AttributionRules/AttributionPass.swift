@@ -106,6 +106,11 @@ struct AttributionPass {
       return nil
     }
     let resolution = resolver.resolve(source)
+    if source.kind == .pronoun, let entity = resolution.entity,
+      let outer = outermost(event, of: entity, context)
+    {
+      return said(outer, rule, context, &trace)
+    }
     let cue = text.text(event.cue)
     let mention = text.text(source.tokens)
     trace.append(RuleTrace(rule: rule, outcome: "“\(cue)” with “\(mention)”: \(resolution.note)"))
@@ -142,6 +147,21 @@ struct AttributionPass {
       isUnsure: resolution.isUnsure,
       trace: trace
     )
+  }
+
+  /// The outer cue where somebody's pronoun stands inside their own reported speech: `Lee said that
+  /// she would call it “…”` is what Lee said.
+  private mutating func outermost(
+    _ event: CueEvent,
+    of entity: Int,
+    _ context: QuotationContext
+  ) -> CueEvent? {
+    GoverningCueSieve.events(context, before: event).last { outer in
+      guard let source = outer.source, source.kind != .pronoun,
+        text.tokens[outer.cue.upperBound - 1].features.has(.speech)
+      else { return false }
+      return resolver.resolve(source).entity == entity
+    }
   }
 
   private mutating func labelled(

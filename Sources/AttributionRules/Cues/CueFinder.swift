@@ -52,7 +52,12 @@ struct CueFinder {
       start -= 1
     }
     if tokens[start].features.has(.preposition), !tokens[start].features.has(.as) { return true }
-    if before.features.has(people) { return false }
+    // A base form has a plural subject: `the officials claim`, but `an executive order`.
+    if before.features.has(people) {
+      return tokens[index].features.has(.base) && !isPlural(index - 1)
+        && tokens[start].features.has([.determiner, .possessive])
+        && !before.features.has(.group)
+    }
     return tokens[start].kind == .possessive
       || tokens[start].features.has([.determiner, .possessive])
   }

@@ -1,3 +1,7 @@
+import ArticleExtraction
+import QuoteSpans
+import TextModel
+
 /// A paragraph in marks with a line below it that only names its source: `— Ann Lee, teacher`.
 struct SourceLineSieve: Sieve {
   let id = "source-line"
@@ -5,7 +9,10 @@ struct SourceLineSieve: Sieve {
   let example = "{content:“We won.”} ¶ {cue:—} {source:Ann Lee}, teacher"
 
   func find(_ context: QuotationContext) -> SieveResult {
-    guard context.standsAlone else { return .pass("it is not a paragraph of its own") }
+    let block = context.text.blocks[context.block].range
+    guard context.standsAlone, context.quotation.ranges.first?.start == block.start else {
+      return .pass("it is not a paragraph of its own")
+    }
     let next = context.text.sentenceOf[context.last] + 1
     guard next < context.text.sentences.count,
       context.text.sentences[next].block
