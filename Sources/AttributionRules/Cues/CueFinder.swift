@@ -288,7 +288,7 @@ struct CueFinder {
   private func passive(_ index: Int, limit: Int, sentence: Range<Int>) -> CueEvent? {
     var before = index - 1
     while before >= limit, tokens[before].features.has(.adverb) { before -= 1 }
-    guard before >= limit, tokens[before].features.has(.be),
+    guard before >= limit, tokens[before].features.has(.be) || isShortBe(before, limit: limit),
       tokens[index].features.has([.speech, .naming, .report, .relay])
     else { return nil }
     let cue = index..<(index + 1)
@@ -296,6 +296,12 @@ struct CueFinder {
       return CueEvent(make: .passive, cue: cue, source: by, note: "the agent behind “by”")
     }
     return CueEvent(make: .passive, cue: cue, source: nil, note: "a passive that names no agent")
+  }
+
+  /// Whether an ending that may be a possessive is `is`: `what’s called`, `it’s described`.
+  private func isShortBe(_ index: Int, limit: Int) -> Bool {
+    tokens[index].kind == .possessive && index > limit
+      && tokens[index - 1].features.has([.subordinator, .relative, .subject, .that])
   }
 
   /// The noun phrase behind `by`, within a few words.

@@ -18,6 +18,10 @@ struct DirectlyIntroducedSieve: Sieve {
         if words <= 5,
           let event = context.cues.event(at: index, limit: lower, sentence: context.opening)
         {
+          // `to calculate his “target number”`: a verb of thought with a few words quotes nobody.
+          if context.isFewWords, !token.features.has([.speech, .naming, .report, .relay]) {
+            return .pass("the verb before a few words reports no speech")
+          }
           guard event.source != nil else { return .pass(event.note ?? "the cue has no source") }
           if Self.isNaming(index, event, context) {
             return .scare(

@@ -10,7 +10,9 @@ struct GoverningCueSieve: Sieve {
     for index in stride(from: context.first - 1, through: lower, by: -1) {
       let token = context.tokens[index]
       if token.isMark(";") { break }
-      guard token.isWord, token.features.has(.cue) else { continue }
+      guard token.isWord, token.features.has(.cue),
+        !context.isFewWords || token.features.has([.speech, .naming, .report, .relay])
+      else { continue }
       guard let event = context.cues.event(at: index, limit: lower, sentence: context.opening)
       else {
         continue

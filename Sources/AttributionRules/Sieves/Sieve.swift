@@ -81,6 +81,9 @@ struct QuotationContext {
     return starts && (ends || wordCount > 4)
   }
 
+  /// Whether it holds so few words that they may quote nobody.
+  var isFewWords: Bool { wordCount <= 4 && !isUtterance }
+
   /// Whether its words end as those do that an attribution follows.
   var endsWithComma: Bool {
     text.lastScalar(ofQuotation: number).map { [",", "?", "!", "…", "—"].contains($0) } ?? false
