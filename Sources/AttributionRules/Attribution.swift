@@ -70,6 +70,8 @@ public struct Attribution: Hashable, Sendable {
   public let continues: Int?
   /// How the mention became the speaker, in plain words, or nil.
   public let resolution: String?
+  /// What the answer rests on, in a word or two: answers of a rule with one grade are as likely right.
+  public let grade: String
   /// The rules that were looked at, in order, the deciding one last.
   public let trace: [RuleTrace]
 
@@ -85,6 +87,7 @@ public struct Attribution: Hashable, Sendable {
     reason: String?,
     continues: Int?,
     resolution: String?,
+    grade: String = "",
     trace: [RuleTrace]
   ) {
     self.form = form
@@ -97,6 +100,7 @@ public struct Attribution: Hashable, Sendable {
     self.reason = reason
     self.continues = continues
     self.resolution = resolution
+    self.grade = grade
     self.trace = trace
   }
 }

@@ -66,6 +66,7 @@ struct AttributionPass {
           continues: nil,
           resolution: nil,
           isUnsure: false,
+          grade: "",
           trace: trace
         )
       case .labelled(let range):
@@ -127,6 +128,7 @@ struct AttributionPass {
         continues: nil,
         resolution: nil,
         isUnsure: true,
+        grade: "",
         trace: trace
       )
     }
@@ -145,6 +147,7 @@ struct AttributionPass {
       continues: nil,
       resolution: resolution.note,
       isUnsure: resolution.isUnsure,
+      grade: EvidenceGrade.of(event, source, resolution, context),
       trace: trace
     )
   }
@@ -184,6 +187,7 @@ struct AttributionPass {
       continues: nil,
       resolution: resolution.note,
       isUnsure: false,
+      grade: "",
       trace: trace + [RuleTrace(rule: rule, outcome: "the words open with a name and a colon")]
     )
   }
@@ -208,6 +212,7 @@ struct AttributionPass {
       continues: other,
       resolution: before?.resolution,
       isUnsure: before?.isUnsure ?? true,
+      grade: before?.grade ?? "",
       trace: trace
     )
   }
@@ -230,6 +235,7 @@ struct AttributionPass {
       continues: nil,
       resolution: nil,
       isUnsure: true,
+      grade: "",
       trace: trace
     )
   }
@@ -269,6 +275,7 @@ struct AttributionPass {
         continues: original,
         resolution: source.resolution,
         isUnsure: source.isUnsure,
+        grade: source.grade,
         trace: decision.trace + [
           RuleTrace(rule: RepeatRule.id, outcome: "the words of quotation \(original + 1)")
         ]
@@ -312,6 +319,7 @@ struct AttributionPass {
         reason: "no rule was asked",
         continues: nil,
         resolution: nil,
+        grade: "",
         trace: []
       )
     }
@@ -324,10 +332,11 @@ struct AttributionPass {
       rule: decision.rule,
       confidence: decision.speaker == nil
         ? nil
-        : decision.rule.flatMap { RuleCatalog.precision(of: $0, isUnsure: decision.isUnsure) },
+        : decision.rule.flatMap { RuleCatalog.precision(of: $0, grade: decision.grade) },
       reason: decision.reason,
       continues: decision.continues,
       resolution: decision.resolution,
+      grade: decision.grade,
       trace: decision.trace
     )
   }

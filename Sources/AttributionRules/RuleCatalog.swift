@@ -26,7 +26,7 @@ public enum RuleCatalog {
     ]
 
   /// The share of a rule's answers that were right when last measured; nil where it wasn't.
-  static func precision(of rule: String, isUnsure: Bool) -> Double? { nil }
+  static func precision(of rule: String, grade: String) -> Double? { nil }
 }
 
 /// Words quoted elsewhere in the article have the same speaker there.

@@ -270,9 +270,14 @@ struct SpeakerResolver {
       speaker: Speaker(name: words, kind: kind),
       entity: entity,
       note: kind == .unnamed ? "the text names nobody nearer" : "the words as printed",
-      isUnsure: false
+      isUnsure: kind == .unnamed && !features.has(Self.people)
     )
   }
+
+  /// Nouns for who may speak without a name.
+  private static let people: WordFeatures = [
+    .personNoun, .office, .group, .title, .manNoun, .womanNoun, .outlet, .indefinite, .plural,
+  ]
 
   /// An office that the text gives to nobody by name (`the Russian president`): whoever the text is
   /// about here, if nobody else comes close.

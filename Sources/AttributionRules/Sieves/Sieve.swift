@@ -113,5 +113,7 @@ struct Decision {
   let continues: Int?
   let resolution: String?
   let isUnsure: Bool
+  /// What the answer rests on, in a word or two: answers alike in it are as likely right.
+  let grade: String
   let trace: [RuleTrace]
 }
