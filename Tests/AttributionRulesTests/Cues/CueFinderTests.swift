@@ -29,7 +29,6 @@ import TextModel
     "{source:Ann Lee} was {cue=subjectVerb:saying} it was over.",
     "{source:Ann Lee}, who had {cue=subjectVerb:warned} of it, left.",
     "The trouble, {cue=verbSubject:says} {source:Ann Lee}, is the ice.",
-    "{source:Ann Lee} refused {cue=infinitive:to say} it was over.",
     "{source:Ann Lee} left the hall, {cue=gerund:calling} it a farce.",
     "Tom Cole accused {source:her} of {cue=gerund:saying} it was over.",
     "It was {cue=passive:called} a farce by {source:Ann Lee}.",

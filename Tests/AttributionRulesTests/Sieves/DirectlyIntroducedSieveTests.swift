@@ -22,7 +22,6 @@ import Testing
     "{source:One critic} {cue:called} it {content:“a soup of notes”}.",
     "{source:Some} {cue:called} it {content:“a soup of notes”}.",
     "{source:Eyewitnesses} {cue:described} {content:“a wall of water”}.",
-    "{source:Ann Lee} refused {cue:to call} it {content:“a farce”}.",
   ])
   func aCueRightBeforeHasItsSubjectForItsSource(text: String) throws {
     let sample = try Sample(text)

@@ -34,7 +34,6 @@ import Testing
     "{content:“It tastes of rain,”} {source:Marco Bianchi}, whose brother Luca Bianchi owns the bar, {cue:said}.",
     "{content:“It tastes of rain,”} {source:Marco Bianchi}, Rosa Conti’s lawyer, {cue:said}.",
     "{content:“It tastes of rain,”} {source:Marco Bianchi} (who owns the bar) {cue:said}.",
-    "{content:“We will appeal,”} {source=Rosa Lindt:the airline’s chief executive, Rosa Lindt}, {cue:said}.",
   ])
   func whatStandsBetweenCommasIsPassedOver(text: String) throws {
     let sample = try Sample(text)
