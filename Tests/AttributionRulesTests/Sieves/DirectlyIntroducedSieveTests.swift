@@ -99,4 +99,95 @@ import Testing
     #expect(sample.found == text)
     #expect(sample.rule != rule)
   }
+
+  @Test(arguments: [
+    "{source=Rosa Conti:Trade minister Rosa Conti} {cue:said} she was {content:“sorry”}.",
+    "{source=Rosa Conti:Acme boss Rosa Conti} {cue:said} she was {content:“sorry”}.",
+    "{source=Rosa Conti:Local shopkeeper Rosa Conti} {cue:said} she was {content:“sorry”}.",
+    "{source=Rosa Conti:Mother-of-two Rosa Conti} {cue:said} she was {content:“sorry”}.",
+    "{source=Rosa Conti:Hull City captain Rosa Conti} {cue:said} she was {content:“sorry”}.",
+    "{source=Rosa Conti:The film’s director Rosa Conti} {cue:said} she was {content:“sorry”}.",
+    "{source=Rosa Conti:Wexford-born Rosa Conti} {cue:said} she was {content:“sorry”}.",
+    "{source:Rosa Conti}, PhD, {cue:said} she was {content:“sorry”}.",
+    "{source:Sources in the club} {cue:said} it was {content:“done”}.",
+    "{source:Scientists at the university} {cue:said} it was {content:“done”}.",
+    "{source:The head of the union} {cue:said} it was {content:“done”}.",
+    "{source:The mayor of Leeds} {cue:said} it was {content:“done”}.",
+    "{source:The victim’s mother} {cue:said} it was {content:“done”}.",
+    "{source:Lawyers for Mr Cole} {cue:said} it was {content:“done”}.",
+    "{source:The woman in the red hat} {cue:said} it was {content:“done”}.",
+    "{source:Downing Street} {cue:said} it was {content:“done”}.",
+    "{source:Médecins Sans Frontières} {cue:said} it was {content:“done”}.",
+    "{source:Berlin} {cue:said} it was {content:“done”}.",
+  ])
+  func everyKindOfSourceMayStandBeforeTheCue(text: String) throws {
+    let sample = try Sample(text)
+    #expect(sample.found == text)
+    #expect(sample.rule == rule)
+  }
+
+  @Test(arguments: [
+    "{source:Grace} {cue:said} she was {content:“sorry”}.",
+    "{source:Mark Page} {cue:said} he was {content:“sorry”}.",
+    "{source:Rose Hill} {cue:said} she was {content:“sorry”}.",
+    "{source:Bill Sharp} {cue:said} he was {content:“sorry”}.",
+    "{source:April Summers} {cue:said} she was {content:“sorry”}.",
+    "{source:Frank Price} {cue:said} he was {content:“sorry”}.",
+    "{source:Tony King} {cue:said} he was {content:“sorry”}.",
+    "{source:Jack Church} {cue:said} he was {content:“sorry”}.",
+    "{source:Jane London} {cue:said} she was {content:“sorry”}.",
+    "{source:Said Hassan} {cue:said} he was {content:“sorry”}.",
+  ])
+  func aNameThatIsAlsoAWordIsAName(text: String) throws {
+    let sample = try Sample(text)
+    #expect(sample.found == text)
+    #expect(sample.rule == rule)
+  }
+
+  @Test(arguments: [
+    "{source:Ann Lee} {cue:told} Reuters: {content:“We won.”}",
+    "{source:Ann Lee} {cue:told} Fox: {content:“We won.”}",
+    "{source:Ann Lee} {cue:told} President Cole: {content:“We won.”}",
+    "{source:Ann Lee} {cue:urged} Parliament to {content:“act now”}.",
+    "Asked by Tom Cole if it was over, {source:Ann Lee} {cue:replied}: {content:“No.”}",
+    "Tom Cole, whom {source:Ann Lee} {cue:called} {content:“a bully”}, left.",
+  ])
+  func theHearerIsNotTheSpeakerWhoeverItIs(text: String) throws {
+    let sample = try Sample(text)
+    #expect(sample.found == text)
+    #expect(sample.rule == rule)
+  }
+
+  @Test(arguments: [
+    "The court heard that {source:Cole} had {cue:called} the judge {content:“a clown”}.",
+    "Ann Lee said she agreed with {source:Tom Cole}, who {cue:called} it {content:“a farce”}.",
+    "Ann Lee recalled that {source:Tom Cole} {cue:said} {content:“we won”}.",
+    "Ann Lee said {source:Tom Cole} had {cue:told} her: {content:“We won.”}",
+    "“We won,” said Ann Lee. But {source:Tom Cole}, her rival, {cue:said}: {content:“We did.”}",
+    "“We won,” said Ann Lee, while {source:Tom Cole} {cue:said} it was {content:“a draw at best”}.",
+    "The council backed what {source:Ann Lee} {cue:called} {content:“a clean break”}.",
+    "As {source:Ann Lee} {cue:put} it, it was {content:“a farce”}.",
+    "It was, {source:Ann Lee} {cue:said}, {content:“a farce”}.",
+    "It was, {cue:said} {source:Ann Lee}, {content:“a farce”}.",
+  ])
+  func theNearestOfSeveralSpeakersSpeaks(text: String) throws {
+    let sample = try Sample(text)
+    #expect(sample.found == text)
+    #expect(sample.rule == rule)
+  }
+
+  @Test(arguments: [
+    "Charles Marsh, known as {content:“the Duke”}, died.",
+    "The plan, dubbed {content:“the long lunch”}, was dropped.",
+    "The drug, sold as {content:“Bliss”}, is banned.",
+    "He was described as {content:“armed and dangerous”}.",
+    "The file was marked {content:“secret”}.",
+    "A box labelled {content:“fragile”} fell.",
+    "Her book, entitled {content:“Salt”}, won.",
+  ])
+  func namesGivenByNobodyInTheTextHaveNoSpeaker(text: String) throws {
+    let sample = try Sample(text)
+    #expect(sample.found == text)
+    #expect(sample.rule != rule)
+  }
 }

@@ -36,4 +36,14 @@ import Testing
     #expect(sample.found == text)
     #expect(sample.rule != rule)
   }
+
+  @Test(arguments: [
+    "Ann Lee asked Tom Cole if he was sure. {content:“Quite sure,”} {source=Tom Cole:he} {cue:said}.",
+    "What do you say to that? {content:“Nothing,”} {cue:said} {source:Ann Lee}.",
+  ])
+  func aQuestionIsAnsweredByAnother(text: String) throws {
+    let sample = try Sample(text)
+    #expect(sample.found == text)
+    #expect(sample.rule != rule)
+  }
 }

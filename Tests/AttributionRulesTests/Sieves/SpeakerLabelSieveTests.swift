@@ -24,4 +24,14 @@ import Testing
     #expect(sample.found == text)
     #expect(sample.rule != rule)
   }
+
+  @Test(arguments: [
+    "# {source=Ann Lee:Lee}{cue::} {content:‘We won’} ¶ Ann Lee smiled.",
+    "“We lost,” said Tom Cole. ¶ ^ {source:Ann Lee}{cue::} {content:“We won.”}",
+  ])
+  func aHeadlineMayNameTheSpeakerSo(text: String) throws {
+    let sample = try Sample(text)
+    #expect(sample.found == text)
+    #expect(sample.rule == rule)
+  }
 }

@@ -26,4 +26,15 @@ import Testing
     #expect(sample.found == text)
     #expect(sample.rule != rule)
   }
+
+  @Test(arguments: [
+    "In {source:Ann Lee}’s {cue:words}, it was {content:“a farce”}.",
+    "{source:Ann Lee}’s {cue:answer}: {content:“No.”}",
+    "{source:Ann Lee}’s {cue:reply} was {content:“a shrug and a no”}.",
+  ])
+  func theWordsOfSomebodyAreTheirs(text: String) throws {
+    let sample = try Sample(text)
+    #expect(sample.found == text)
+    #expect(sample.rule == rule)
+  }
 }

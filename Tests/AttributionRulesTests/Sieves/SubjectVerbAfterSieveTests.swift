@@ -62,4 +62,22 @@ import Testing
     #expect(sample.found == text)
     #expect(sample.rule != rule)
   }
+
+  @Test(arguments: [
+    "{content:“We won,”} {source:Leonardo da Vinci} {cue:said}.",
+    "{content:“We won,”} {source:Ahmed bin Salman} {cue:said}.",
+    "{content:“We won,”} {source:Mo} {cue:said}.",
+    "{content:“We won,”} {source:Médecins Sans Frontières} {cue:said}.",
+    "{content:“We won,”} {source=Ann Small:Small} {cue:said}. Ann Small was born in Hull.",
+    "{content:“We won,”} {source=Ann Brown:Brown} {cue:said}. Ann Brown was born in Hull.",
+    "{content:“We won,”} {source=Gary Day:Day} {cue:said}. Gary Day was born in Hull.",
+    "{content:“We won,”} {source=Tom France:France} {cue:said}. Tom France was born in Hull.",
+    "{content:“We won,”} {source:Ann Lee} {cue:claims}.",
+    "{content:“We won,”} {source:Ann Lee} {cue:notes}.",
+  ])
+  func namesWithParticlesAndSignsAreSources(text: String) throws {
+    let sample = try Sample(text)
+    #expect(sample.found == text)
+    #expect(sample.rule == rule)
+  }
 }
