@@ -63,4 +63,71 @@ import Testing
       ]
     )
   }
+
+  @Test(arguments: [
+    "Tom Cole, who was told {content:“no”} twice, left.",
+    "Ann Lee learned the word {content:“hygge”} in Denmark.",
+    "Ann Lee was voted {content:“Teacher of the Year”} in May.",
+    "Ann Lee won the {content:“Golden Anchor”} prize.",
+    "Ann Lee wore a shirt with {content:“Love”} on it.",
+    "Ann Lee’s boat, called {content:“Sea Otter”}, sank.",
+    "Ann Lee, aka {content:“the Cook”}, smiled.",
+    "The term {content:“soft power”} was coined in 1990.",
+    "The {content:“Save”} button is broken.",
+    "The door marked {content:“Staff only”} was open.",
+    "Her album {content:“Night and Day”} sold well, Ann Lee said.",
+    "Operation {content:“Night Owl”} began at dawn, police said.",
+    "The slogan {content:“Bread and roses”} was painted on a wall.",
+    "So-called {content:“smart”} meters failed.",
+    "Their motto is {content:“Never late”}.",
+    "“We won,” said Ann Lee, who was met with cries of {content:“shame”}.",
+  ])
+  func marksThatQuoteNobodyHaveNoSpeaker(text: String) throws {
+    #expect(try Sample(text).found == text)
+  }
+
+  @Test(arguments: [
+    "{content:‘We won’}, {cue:said} {source:Ann Lee}.",
+    "{content:\"We won,\"} {cue:said} {source:Ann Lee}.",
+    "{content:“We won”} {cue:said} {source:Ann Lee}.",
+    "{content:“We won,”} – {source:Ann Lee} {cue:said}.",
+    "{content:“We won...”} {cue:said} {source:Ann Lee}.",
+    "{content:“We won!”} {source:Ann Lee} {cue:cried}.",
+    "{content:“We won?”} {source:Ann Lee} {cue:asked}, smiling.",
+    "{content:«We won»}, {cue:said} {source:Ann Lee}.",
+    "{source:Ann Lee} {cue:said} – {content:“We won.”}",
+    "{source:Ann Lee} {cue:said}... {content:“We won.”}",
+    "‘We won,’ said {source:Ann Lee}. {content:‘It’s the voters’ night.’}",
+  ])
+  func marksAndPunctuationOfEveryMakeAreRead(text: String) throws {
+    #expect(try Sample(text).found == text)
+  }
+
+  @Test(arguments: [
+    "Ann Lee wrote to the board. {content:“I resign,”} {source:the letter} {cue:said}.",
+    "{source:Ann Lee} {cue:posted} on Instagram: {content:“We won.”}",
+    "{source:Ann Lee} {cue:wrote} on her blog that it was {content:“over”}.",
+    "{source:Ann Lee} {cue:responded} with one word: {content:“No.”}",
+    "{source:The tweet}, since deleted, {cue:read}: {content:“We won.”}",
+    "{source:The letter}, signed by 40 doctors, {cue:said} it was {content:“over”}.",
+    "MODERATOR: “Mr Cole?” ¶ {source:COLE}{cue::} {content:“We won.”}",
+    "Tom Cole: “We lost.” ¶ {source:Ann Lee}{cue::} {content:“We won.”}",
+  ])
+  func whatIsWrittenHasItsWriterOrItselfForTheSource(text: String) throws {
+    #expect(try Sample(text).found == text)
+  }
+
+  @Test(arguments: [
+    "In comments to the BBC, {source:Ann Lee} {cue:said} it was {content:“over”}.",
+    "Speaking to the BBC, {source:Ann Lee} {cue:said} it was {content:“over”}.",
+    "Speaking on condition of anonymity, {source:an aide} {cue:said} it was {content:“over”}.",
+    "Interviewed by the BBC, {source:Ann Lee} {cue:said}: {content:“It’s over.”}",
+    "{source:Ann Lee}, quoted by the BBC, {cue:said} it was {content:“over”}.",
+    "The BBC reported that {source:Ann Lee} had {cue:said} it was {content:“over”}.",
+    "As {source:Ann Lee} {cue:told} the BBC, it was {content:“over”}.",
+    "When asked about the boat, {source:Ann Lee} {cue:said}: {content:“We won.”}",
+  ])
+  func whoSpeaksToWhomAndWhereMakesNoDifference(text: String) throws {
+    #expect(try Sample(text).found == text)
+  }
 }

@@ -83,4 +83,19 @@ import Testing
   func aNameIsItsFullestForm(text: String) throws {
     #expect(try Sample(text).found == text)
   }
+
+  @Test(arguments: [
+    "Rosa Conti’s son Tom Conti left school in May. {content:“I was bored,”} {source=Tom Conti:he} {cue:said}.",
+    "Rosa Conti’s mother, Clara Conti, was there. {content:“I was bored,”} {source=Clara Conti:she} {cue:said}.",
+    "Tom Cole told Peter Holm that he was fired. {content:“I was shocked,”} {source=Peter Holm:Holm} {cue:said}.",
+    "Tom Cole wrote to Peter Holm. In the letter, {source=Tom Cole:he} {cue:said} it was {content:“over”}.",
+    "Kim Vale and her husband, Tom Vale, were there. {content:“I was tired,”} {source=Kim Vale:she} {cue:said}.",
+    "Ann Lee was asked if she was sure. {content:“Quite sure,”} {source=Ann Lee:she} {cue:said}.",
+    "“Did you win?” Ann Lee asked Tom Cole. {content:“No,”} {source=Tom Cole:he} {cue:said}.",
+    "“We won,” said Ann Lee. ¶ Tom Cole was less sure. {content:“It was close,”} {source=Tom Cole:he} {cue:said}.",
+    "“Ann Lee is a liar,” said Tom Cole. {source=Tom Cole:He} {cue:added} that she was {content:“a cheat”}.",
+  ])
+  func relativesAndBystandersAreToldApart(text: String) throws {
+    #expect(try Sample(text).found == text)
+  }
 }
