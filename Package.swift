@@ -126,7 +126,7 @@ let package = Package(
       "Verification",
       ["ArticleExtraction", "AttributionRules", "GroundTruth", "QuoteSpans", "TextModel"]
     ),
-    tests("AsQuoted", steps),
+    tests("AsQuoted", steps + ["Reports"]),
     tests("Reports", steps + ["AsQuoted"], exclude: ["Golden"]),
     tests("AsQuotedCommand", steps + ["AsQuoted", "Reports"]),
   ]

@@ -65,7 +65,10 @@ struct EvaluateCommand: ConsoleCommand {
   @Option(name: .long, help: FormatChoice.help(EvaluationFormat.all))
   var format: String = "text"
 
-  @ArgumentParser.Flag(name: .long, help: "List each mistake, with its words and what the rules tried.")
+  @ArgumentParser.Flag(
+    name: .long,
+    help: "List each mistake, with its words and what the rules tried."
+  )
   var errors = false
 
   @Option(

@@ -13,6 +13,13 @@ struct UsageTests {
     (["verify", "-"], "--truth"), (["verify", "Fixtures/README.md"], "--truth"),
     (["verify", "-", "--truth", "-"], "not both"),
     (["extract", "Fixtures", "--format", "yaml"], "jsonl"),
+    (["evaluate"], "either --labels with --texts, or --brat"),
+    (["evaluate", "--labels", "a", "--brat", "b"], "either --labels"),
+    (["evaluate", "--labels", "a"], "--labels needs --texts"),
+    (["evaluate", "--brat", "a", "--texts", "b"], "go with --labels"),
+    (["evaluate", "--brat", "a", "--part", "half"], "read, check"),
+    (["evaluate", "--brat", "a", "--format", "csv"], "known are text, json, confidence"),
+    (["evaluate", "--brat", "a", "--worst", "-1"], "--worst"),
     (["explain"], "page"), (["truth", "lint"], "files"),
   ])
   func wrongUsageIsExplained(_ arguments: [String], _ words: String) async {

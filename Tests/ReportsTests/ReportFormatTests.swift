@@ -9,6 +9,8 @@ struct ReportFormatTests {
     let extraction = ExtractionFormat.all.map(\.identifier)
     #expect(Set(verification).count == verification.count)
     #expect(Set(extraction).count == extraction.count)
+    let evaluation = EvaluationFormat.all.map(\.identifier)
+    #expect(Set(evaluation).count == evaluation.count)
   }
 
   @Test func everyFileOfTheFolderIsInAList() throws {
@@ -16,6 +18,8 @@ struct ReportFormatTests {
     let files = try FileManager.default.contentsOfDirectory(atPath: folder.path())
     // The explanation is no list's: it has one format, of a page and not of a run.
     let listed = files.filter { $0 != "ExplanationTextReport.swift" }
-    #expect(listed.count == VerificationFormat.all.count + ExtractionFormat.all.count)
+    let formats =
+      VerificationFormat.all.count + ExtractionFormat.all.count + EvaluationFormat.all.count
+    #expect(listed.count == formats)
   }
 }

@@ -11,6 +11,19 @@ package struct LabelledArticle: Sendable {
   package let speakers: [String: LabelledSpeaker]
   /// The labels, in the order of the file.
   package let labels: [QuotationLabel]
+
+  /// An article with labels whose speakers are all among those given.
+  package init(
+    id: String,
+    text: ScalarText,
+    speakers: [String: LabelledSpeaker],
+    labels: [QuotationLabel]
+  ) {
+    self.id = id
+    self.text = text
+    self.speakers = speakers
+    self.labels = labels
+  }
 }
 
 /// Somebody whom labels name.

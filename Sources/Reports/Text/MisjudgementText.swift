@@ -1,4 +1,5 @@
 import AttributionRules
+import TextModel
 import Verification
 
 /// The mistakes of an article, a paragraph each.
@@ -22,6 +23,14 @@ struct MisjudgementText {
   }
 
   private func paragraph(_ error: Misjudgement) -> String {
+    var text = ink.bold(article.id.onOneLine) + "\n"
+    if let problem = article.problem {
+      text += "  \(ink.red("unusable")): \(problem.onOneLine)\n"
+    }
+    return text + article.errors.map(paragraph).joined() + "\n"
+  }
+
+  private func paragraph(_ error: Misjudgement) -> String {
     let words = error.words.onOneLine.shortened(to: Self.wordsLimit)
     let before = error.before.onOneLine
     let after = error.after.onOneLine
@@ -30,7 +39,7 @@ struct MisjudgementText {
       guard let value else { return }
       text += "    \(label.padded(to: 9)) \(value)\n"
     }
-    add("text", "\(ink.faint(before)) [\(ink.bold(words))] \(ink.faint(after))")
+    add("text", words(error))
     let kind = error.mentionKind.map { " (\($0))" } ?? ""
     add("expected", error.expected.map { $0.onOneLine + kind } ?? "nobody\(kind)")
     guard let found = error.found else { return text }
@@ -44,5 +53,14 @@ struct MisjudgementText {
       add(index == 0 ? "tried" : "", "\(step.rule): \(step.outcome.onOneLine)")
     }
     return text
+  }
+
+  /// The words in brackets, between those around them.
+  private func words(_ error: Misjudgement) -> String {
+    let words = ink.bold(error.words.onOneLine.shortened(to: Self.wordsLimit))
+    let opens = error.before.unicodeScalars.last?.isSpace == true ? " " : ""
+    let closes = error.after.unicodeScalars.first?.isSpace == true ? " " : ""
+    return ink.faint(error.before.onOneLine) + opens + "[\(words)]" + closes
+      + ink.faint(error.after.onOneLine)
   }
 }

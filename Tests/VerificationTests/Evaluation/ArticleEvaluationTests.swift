@@ -1,0 +1,64 @@
+import AttributionRules
+import GroundTruth
+import Testing
+import TextModel
+
+@testable import Verification
+
+struct ArticleEvaluationTests {
+  private func article(_ id: String, wrong: Int, missed: Int) -> ArticleEvaluation {
+    let text = ScalarText("“No.”")
+    var score = RuleScore()
+    score.wrong = wrong
+    score.right = 1
+    var counts = SpeakerCounts()
+    let label = QuotationLabel(range: TextRange(0, 9), purpose: .speech, speaker: "s", mention: "s")
+    counts.addSpeech(label, .name, isFound: true, isGiven: true, isRight: true)
+    return ArticleEvaluation(
+      id: id,
+      counts: .speakers(counts),
+      rules: ["a-rule": score],
+      errors: (0..<(wrong + missed)).map { _ in Misjudgement(.notFound, at: 0..<5, in: text) }
+    )
+  }
+
+  @Test func theWorstArticlesAreThoseWithWrongSpeakers() {
+    var corpus = CorpusEvaluation(worst: 3)
+    for (id, wrong, missed) in [("a", 0, 9), ("b", 2, 0), ("c", 1, 1), ("d", 0, 0), ("e", 1, 2)] {
+      corpus.add(article(id, wrong: wrong, missed: missed))
+    }
+    #expect(corpus.worst.map(\.id) == ["b", "e", "c"])
+    #expect(corpus.articles == 5)
+  }
+
+  @Test func countsAndRulesAddUp() throws {
+    var corpus = CorpusEvaluation()
+    corpus.add(article("a", wrong: 1, missed: 0))
+    corpus.add(article("b", wrong: 2, missed: 0))
+    guard case .speakers(let counts)? = corpus.counts else {
+      throw CorpusError("test", "no counts of speakers")
+    }
+    #expect(counts.speech.right == 2)
+    let rule = try #require(corpus.rules["a-rule"])
+    #expect([rule.given, rule.right, rule.wrong] == [5, 2, 3])
+    #expect(rule.precision == 0.4)
+    #expect(corpus.coverage(of: rule) == 2.5)
+  }
+
+  @Test func rulesAreSortedByHowMuchTheyGive() {
+    var corpus = CorpusEvaluation()
+    for (id, right) in [("few", 1), ("many", 7), ("also-few", 1)] {
+      var score = RuleScore()
+      score.right = right
+      corpus.add(
+        ArticleEvaluation(
+          id: id,
+          counts: .mentions(MentionCounts()),
+          rules: [id: score],
+          errors: []
+        )
+      )
+    }
+    #expect(corpus.sortedRules.map(\.id) == ["many", "also-few", "few"])
+  }
+}
