@@ -23,17 +23,6 @@ struct MisjudgementText {
   }
 
   private func paragraph(_ error: Misjudgement) -> String {
-    var text = ink.bold(article.id.onOneLine) + "\n"
-    if let problem = article.problem {
-      text += "  \(ink.red("unusable")): \(problem.onOneLine)\n"
-    }
-    return text + article.errors.map(paragraph).joined() + "\n"
-  }
-
-  private func paragraph(_ error: Misjudgement) -> String {
-    let words = error.words.onOneLine.shortened(to: Self.wordsLimit)
-    let before = error.before.onOneLine
-    let after = error.after.onOneLine
     var text = "  \(ink.red(error.kind.rawValue))\n"
     func add(_ label: String, _ value: String?) {
       guard let value else { return }
