@@ -10,23 +10,26 @@ import TextModel
 public struct AttributionEngine: Sendable {
   private let lexicon: Lexicon
   private let salience: Salience
+  /// The least confidence, 0...1, with which a speaker is given; else the engine abstains.
+  public let minimumConfidence: Double
 
-  /// An engine for English.
-  public init() {
-    self.init(salience: Salience())
+  /// An engine for English that abstains below a confidence.
+  public init(minimumConfidence: Double = RuleCatalog.defaultMinimumConfidence) {
+    self.init(minimumConfidence: minimumConfidence, salience: Salience())
   }
 
   /// An engine for English with other weights for whom a pronoun means.
-  package init(salience: Salience) {
+  package init(minimumConfidence: Double, salience: Salience) {
     lexicon = .english
     self.salience = salience
+    self.minimumConfidence = minimumConfidence
   }
 
   /// The attributions of an article's quotations, one for each in the same order.
   public func attribute(_ article: Article, _ quotations: [Quotation]) -> AttributionResult {
     guard !quotations.isEmpty else { return AttributionResult(attributions: [], speakers: []) }
     let text = AnnotatedText(article, quotations, lexicon: lexicon)
-    var pass = AttributionPass(text, salience: salience)
+    var pass = AttributionPass(text, salience: salience, minimumConfidence: minimumConfidence)
     return pass.run()
   }
 }

@@ -8,8 +8,10 @@ struct AttributionPass {
   private let cues: CueFinder
   private var resolver: SpeakerResolver
   private var decided: [Decision?]
+  private let minimumConfidence: Double
 
-  init(_ text: AnnotatedText, salience: Salience) {
+  init(_ text: AnnotatedText, salience: Salience, minimumConfidence: Double) {
+    self.minimumConfidence = minimumConfidence
     self.text = text
     cues = CueFinder(text)
     var table = EntityTable(text)
@@ -323,21 +325,31 @@ struct AttributionPass {
         trace: []
       )
     }
+    let confidence =
+      decision.speaker == nil
+      ? nil : decision.rule.map { RuleCatalog.precision(of: $0, grade: decision.grade) }
+    let isWeak = (confidence ?? 1) < minimumConfidence
     return Attribution(
       form: decision.form,
-      speaker: decision.speaker,
+      speaker: isWeak ? nil : decision.speaker,
       mention: decision.mention,
       cue: decision.cue,
       via: decision.via,
-      rule: decision.rule,
-      confidence: decision.speaker == nil
-        ? nil
-        : decision.rule.flatMap { RuleCatalog.precision(of: $0, grade: decision.grade) },
-      reason: decision.reason,
+      rule: isWeak ? nil : decision.rule,
+      confidence: isWeak ? nil : confidence,
+      reason: isWeak ? weakness(decision, confidence ?? 0) : decision.reason,
       continues: decision.continues,
       resolution: decision.resolution,
       grade: decision.grade,
       trace: decision.trace
     )
+  }
+
+  /// Why a speaker that a rule points to is not given.
+  private func weakness(_ decision: Decision, _ confidence: Double) -> String {
+    let share = Int((confidence * 100).rounded())
+    let name = decision.speaker?.name ?? "somebody"
+    return
+      "\(decision.rule ?? "a rule") points to \(name), but such evidence is right \(share) times in 100"
   }
 }

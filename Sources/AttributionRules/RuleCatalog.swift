@@ -25,8 +25,14 @@ public enum RuleCatalog {
       )
     ]
 
-  /// The share of a rule's answers that were right when last measured; nil where it wasn't.
-  static func precision(of rule: String, grade: String) -> Double? { nil }
+  /// Where the rules abstain unless told otherwise: of the speakers given at or above it, measured on
+  /// annotated news, about 95 of 100 are right.
+  public static let defaultMinimumConfidence = 0.0
+
+  /// The share of a rule's answers with a grade that were right when measured, 0...1.
+  public static func precision(of rule: String, grade: String) -> Double {
+    RulePrecision.measured.share(of: rule, grade: grade)
+  }
 }
 
 /// Words quoted elsewhere in the article have the same speaker there.

@@ -19,7 +19,10 @@ struct DirectlyIntroducedSieve: Sieve {
           let event = context.cues.event(at: index, limit: lower, sentence: context.opening)
         {
           // `to calculate his “target number”`: a verb of thought with a few words quotes nobody.
-          if context.isFewWords, !token.features.has([.speech, .naming, .report, .relay]) {
+          if context.isFewWords, words > 0,
+            !token.features.has([.speech, .naming, .report, .relay]),
+            !context.tokens[index + 1].features.has(.it)
+          {
             return .pass("the verb before a few words reports no speech")
           }
           guard event.source != nil else { return .pass(event.note ?? "the cue has no source") }
