@@ -29,7 +29,12 @@ public struct AttributionEngine: Sendable {
   public func attribute(_ article: Article, _ quotations: [Quotation]) -> AttributionResult {
     guard !quotations.isEmpty else { return AttributionResult(attributions: [], speakers: []) }
     let text = AnnotatedText(article, quotations, lexicon: lexicon)
-    var pass = AttributionPass(text, salience: salience, minimumConfidence: minimumConfidence)
+    var pass = AttributionPass(
+      text,
+      author: article.byline,
+      salience: salience,
+      minimumConfidence: minimumConfidence
+    )
     return pass.run()
   }
 }

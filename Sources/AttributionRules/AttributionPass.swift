@@ -10,13 +10,13 @@ struct AttributionPass {
   private var decided: [Decision?]
   private let minimumConfidence: Double
 
-  init(_ text: AnnotatedText, salience: Salience, minimumConfidence: Double) {
+  init(_ text: AnnotatedText, author: String?, salience: Salience, minimumConfidence: Double) {
     self.minimumConfidence = minimumConfidence
     self.text = text
     cues = CueFinder(text)
     var table = EntityTable(text)
     table.findNouns(cues.phrases)
-    resolver = SpeakerResolver(text: text, table: table, salience: salience)
+    resolver = SpeakerResolver(text: text, table: table, author: author, salience: salience)
     decided = Array(repeating: nil, count: text.quotations.count)
   }
 

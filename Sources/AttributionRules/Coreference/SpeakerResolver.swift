@@ -27,7 +27,11 @@ struct SpeakerResolver {
 
   private let salience: Salience
 
-  init(text: AnnotatedText, table: EntityTable, salience: Salience) {
+  /// Who wrote the article, if one person did.
+  private let author: String?
+
+  init(text: AnnotatedText, table: EntityTable, author: String?, salience: Salience) {
+    self.author = author.flatMap(Self.onePerson)
     self.salience = salience
     self.text = text
     self.table = table
@@ -112,6 +116,7 @@ struct SpeakerResolver {
   // MARK: - Names
 
   private func name(_ phrase: NounPhrase) -> Resolution {
+    if let pair = pair(phrase) { return pair }
     guard let entity = table.entityAt[phrase.head] else {
       let text = text.text(phrase.core)
       return Resolution(
@@ -122,6 +127,25 @@ struct SpeakerResolver {
       )
     }
     return resolution(entity, "“\(text.text(phrase.core))” is \(table.entities[entity].name)")
+  }
+
+  /// Two people who speak as one: `Ann Lee and Tom Cole said`.
+  private func pair(_ phrase: NounPhrase) -> Resolution? {
+    guard let first = phrase.tokens.first,
+      let and = (first..<phrase.core.lowerBound).last(where: {
+        text.tokens[$0].features.has(.conjunction)
+      }), and > first, let one = table.entityAt[and - 1], let other = table.entityAt[phrase.head],
+      table.entities[one].kind == .person, table.entities[other].kind == .person, one != other
+    else { return nil }
+    return Resolution(
+      speaker: Speaker(
+        name: "\(table.entities[one].name) and \(table.entities[other].name)",
+        kind: .unnamed
+      ),
+      entity: nil,
+      note: "two people",
+      isUnsure: false
+    )
   }
 
   private func resolution(_ entity: Int, _ note: String, isUnsure: Bool = false) -> Resolution {
@@ -136,6 +160,16 @@ struct SpeakerResolver {
 
   // MARK: - Pronouns
 
+  /// A byline that names one person: two to four words with capitals.
+  private static func onePerson(_ byline: String) -> String? {
+    let words = byline.split(separator: " ")
+    guard (2...4).contains(words.count),
+      words.allSatisfy({ $0.unicodeScalars.first?.isUpper ?? false }),
+      !byline.unicodeScalars.contains(where: { $0 == "," || $0 == "&" || $0.isASCIIDigit })
+    else { return nil }
+    return byline
+  }
+
   private func pronoun(_ token: Int) -> Resolution {
     let features = text.tokens[token].features
     let word = text.text(text.tokens[token].range)
@@ -143,6 +177,14 @@ struct SpeakerResolver {
     if features.has(.she) { return singular(.female, token, word) }
     if features.has(.it) { return thing(token, word) }
     if features.has(.they) { return several(token, word) }
+    if features.has(.first), !features.has(.plural), let author {
+      return Resolution(
+        speaker: Speaker(name: author, kind: .person),
+        entity: nil,
+        note: "“\(word)” is the author",
+        isUnsure: false
+      )
+    }
     return Resolution(
       speaker: nil,
       entity: nil,
@@ -265,6 +307,7 @@ struct SpeakerResolver {
       ? .document
       : features.has(.organisation) && !features.has(.personNoun)
         ? .organisation : .unnamed
+    if kind == .document, let author = author(of: phrase) { return author }
     let entity = table.unnamed(phrase, name: words, kind: kind)
     return Resolution(
       speaker: Speaker(name: words, kind: kind),
@@ -272,6 +315,21 @@ struct SpeakerResolver {
       note: kind == .unnamed ? "the text names nobody nearer" : "the words as printed",
       isUnsure: kind == .unnamed && !features.has(Self.people)
     )
+  }
+
+  /// The person by whom a document is, where the phrase says so: `a survey by Ann Lee`.
+  private func author(of phrase: NounPhrase) -> Resolution? {
+    guard let by = phrase.tokens.first(where: { text.tokens[$0].features.has(.by) }) else {
+      return nil
+    }
+    for index in (by + 1)..<phrase.tokens.upperBound {
+      guard let entity = table.entityAt[index] else { continue }
+      guard table.entities[entity].kind == .person, table.entities[entity].words.count > 1 else {
+        return nil
+      }
+      return resolution(entity, "the document is by \(table.entities[entity].name)")
+    }
+    return nil
   }
 
   /// Nouns for who may speak without a name.

@@ -86,6 +86,7 @@ struct SubjectFinder {
     while start < limit, tokens[start].features.has(.adverb), !tokens[start].isCapital {
       start += 1
     }
+    start = phrases.skipTitles(from: start, limit: limit)
     guard start < limit, let phrase = phrases.phrase(startingAt: start, limit: limit) else {
       return nil
     }

@@ -71,6 +71,7 @@ struct NounPhraseParser {
     if features.has([.time, .that, .according]) { return false }
     // Behind a name or a noun for people another word is the verb, unless it is such a noun too.
     if endsLikeSource(index - 1, from: start), !features.has(Self.nouns) {
+      if leadsToPerson(index, limit: limit) { return true }
       return tokens[index - 1].isCapital && index + 1 < limit && tokens[index + 1].isWord
         && !features.has([.past, .third, .cue])
         && tokens[index + 1].features.has(Self.nouns.subtracting([.speechNoun, .document]))
@@ -93,6 +94,37 @@ struct NounPhraseParser {
   private static let nouns: WordFeatures = [
     .speechNoun, .document, .work, .personNoun, .office, .organisation, .group, .outlet,
   ]
+
+  /// Whether words go on to an office with a name: `study |lead author Ann Lee`.
+  private func leadsToPerson(_ index: Int, limit: Int) -> Bool {
+    for place in index..<min(index + 3, limit) {
+      let token = tokens[place]
+      guard token.isWord, !token.isCapital,
+        !token.features.has(.closed.union([.past, .third, .cue, .time]))
+      else { return false }
+      if token.features.has([.office, .personNoun]) {
+        return place + 1 < limit && tokens[place + 1].isCapital
+      }
+    }
+    return false
+  }
+
+  /// Where a list of titles before a name ends: `chairman, CEO and president |Ann Lee`.
+  func skipTitles(from start: Int, limit: Int) -> Int {
+    var place = start
+    var hasList = false
+    while place < limit, place - start < 8 {
+      let token = tokens[place]
+      if token.isMark(",") || token.features.has(.conjunction) && !token.isCapital {
+        hasList = true
+      } else if !token.features.has([.office, .modifier]) {
+        break
+      }
+      place += 1
+    }
+    return hasList && place < limit && tokens[place].isCapital && place > start
+      && tokens[place - 1].features.has([.office, .modifier]) ? place : start
+  }
 
   private func endsLikeSource(_ index: Int, from start: Int) -> Bool {
     let token = tokens[index]

@@ -23,6 +23,21 @@ struct SourceLineSieve: Sieve {
     var start = line.lowerBound
     let hasDash = context.tokens[start].isMark("—")
     if hasDash { start += 1 }
+    if hasDash, start < line.upperBound, context.tokens[start].isCapital, line.count <= 8,
+      !line.contains(where: { context.tokens[$0].quotation != nil })
+    {
+      let end =
+        (start..<line.upperBound).first { context.tokens[$0].isMark(",") } ?? line.upperBound
+      let name = NounPhrase(kind: .name, tokens: start..<end, core: start..<end)
+      return .said(
+        CueEvent(
+          make: .label,
+          cue: line.lowerBound..<start,
+          source: name,
+          note: "the line below names the source"
+        )
+      )
+    }
     guard start < line.upperBound, context.tokens[start].isCapital,
       let phrase = context.phrases.phrase(startingAt: start, limit: line.upperBound),
       phrase.kind == .name, phrase.core.count > 1 || hasDash

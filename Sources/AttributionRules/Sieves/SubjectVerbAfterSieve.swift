@@ -15,6 +15,7 @@ struct SubjectVerbAfterSieve: Sieve {
     {
       start += 1
     }
+    start = context.phrases.skipTitles(from: start, limit: limit)
     guard start < limit else { return .pass("nothing stands behind in the sentence") }
     for verb in start..<limit {
       if context.tokens[verb].quotation != nil { break }
