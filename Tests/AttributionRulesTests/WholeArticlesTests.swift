@@ -29,7 +29,7 @@ import TextModel
       ¶ The pool in Northgate Street, which opened in 1936, needs repairs of £4m. {by=Carla \
       Moreno:“We looked under every stone,”} said Carla Moreno, who leads the council. \
       {by=Carla Moreno:“There was no money under any of them.”} \
-      ¶ Residents packed the gallery. Some held signs that read {by=Some:“Save our swim”}. \
+      ¶ Residents packed the gallery. Some held signs that read “Save our swim”. \
       ¶ {by=Peter Holm:“I learnt to swim there, and so did my daughter,”} said Peter Holm, \
       61, a retired bus driver. {by=Peter Holm:“Where will my grandson learn?”} \
       ¶ Moreno told him that the council would {by=Carla Moreno:“do all it could”} to find a \

@@ -82,7 +82,6 @@ import Testing
     "In a statement, {source:the airline} {cue:said}: {content:“We are sorry.”}",
     "In a statement {source:the airline} {cue:apologised}: {content:“We are sorry.”}",
     "{source:The transcript} {cue:reads}: {content:“We lost the rudder.”}",
-    "{source:The sign} {cue:read} {content:“Keep off the grass”}.",
   ])
   func whatIsWrittenHasItsWriterOrItselfForTheSource(text: String) throws {
     let sample = try Sample(text)
@@ -166,7 +165,6 @@ import Testing
     "“We won,” said Ann Lee. But {source:Tom Cole}, her rival, {cue:said}: {content:“We did.”}",
     "“We won,” said Ann Lee, while {source:Tom Cole} {cue:said} it was {content:“a draw at best”}.",
     "The council backed what {source:Ann Lee} {cue:called} {content:“a clean break”}.",
-    "As {source:Ann Lee} {cue:put} it, it was {content:“a farce”}.",
     "It was, {source:Ann Lee} {cue:said}, {content:“a farce”}.",
     "It was, {cue:said} {source:Ann Lee}, {content:“a farce”}.",
   ])

@@ -80,4 +80,46 @@ import Testing
     #expect(sample.found == text)
     #expect(sample.rule == rule)
   }
+
+  @Test(arguments: [
+    "{content:“We won,”} {source=Ann Lee:Detective Inspector Ann Lee} {cue:said}.",
+    "{content:“We won,”} {source=Ann Lee:Lt. Col. Ann Lee} {cue:said}.",
+    "{content:“We won,”} {source=Ann Lee:Sen. Ann Lee} (D-Ohio) {cue:said}.",
+    "{content:“We won,”} {source=Ann Lee:Sen. Ann Lee}, D-Ohio, {cue:said}.",
+    "{content:“We won,”} {source=Ann Lee:U.S. Rep. Ann Lee} {cue:said}.",
+    "{content:“We won,”} {source=Ann Lee:Vice President Ann Lee} {cue:said}.",
+    "{content:“We won,”} {source=Ann Lee:Labour MP Ann Lee} {cue:said}.",
+    "{content:“We won,”} {source=Ann Lee:Tory leader Ann Lee} {cue:said}.",
+    "{content:“We won,”} {source=Ann Lee:Acme CEO Ann Lee} {cue:said}.",
+    "{content:“We won,”} {source=Ann Lee:lead author Ann Lee} {cue:said}.",
+    "{content:“We won,”} {source=Ann Lee:Olympic champion Ann Lee} {cue:said}.",
+    "{content:“We won,”} {source=Ann Lee:BBC presenter Ann Lee} {cue:said}.",
+    "{content:“We won,”} {source=Ann Lee:NASA’s Ann Lee} {cue:said}.",
+    "{content:“We won,”} {source=Ann Lee:The BBC’s Ann Lee} {cue:said}.",
+  ])
+  func titlesAndOfficesAreNoPartOfTheName(text: String) throws {
+    #expect(try Sample(text).found == text)
+  }
+
+  @Test(arguments: [
+    "{content:“We won,”} {source:Lee’s team} {cue:said}.",
+    "{content:“We won,”} {source:Lee supporters} {cue:said}.",
+    "{content:“We won,”} {source:Trump officials} {cue:said}.",
+    "{content:“We won,”} {source:US officials} {cue:said}.",
+    "{content:“We won,”} {source:Ann Lee’s mother} {cue:said}.",
+    "{content:“We won,”} {source:Ministry of Defence officials} {cue:said}.",
+  ])
+  func thoseAroundSomebodyAreNotThatPerson(text: String) throws {
+    #expect(try Sample(text).found == text)
+  }
+
+  @Test(arguments: [
+    "{content:“We won,”} {source:Friends of the Earth} {cue:said}.",
+    "{content:“We won,”} {source:Tate & Lyle} {cue:said}.",
+    "{content:“We won,”} {source:Acme Inc.} {cue:said}.",
+    "{content:“We won,”} {source=BBC:the BBC} {cue:said}.",
+  ])
+  func organisationsAreSources(text: String) throws {
+    #expect(try Sample(text).found == text)
+  }
 }
