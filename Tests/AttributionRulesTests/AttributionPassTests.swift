@@ -130,4 +130,21 @@ import Testing
   func whoSpeaksToWhomAndWhereMakesNoDifference(text: String) throws {
     #expect(try Sample(text).found == text)
   }
+
+  @Test(arguments: [
+    "Of Tom Cole, {source:Ann Lee} {cue:said}: {content:“He won.”}",
+    "On Tom Cole, {source:Ann Lee} {cue:said}: {content:“He won.”}",
+    "Tom Cole, {source:Ann Lee} {cue:said}, was {content:“a rock”}.",
+    "Tom Cole is {content:“a rock”}, {source:Ann Lee} {cue:said}.",
+    "Tom Cole got a {content:“huge”} cheer, {source:Ann Lee} {cue:said}.",
+    "Tom Cole’s {content:“huge”} win was a fluke, {source:Ann Lee} {cue:said}.",
+    "{source:Ann Lee}’s {cue:description} of Tom Cole as {content:“a rock”} was cheered.",
+    "{source:Ann Lee} {cue:wrote} of Tom Cole: {content:“He is a rock.”}",
+    "{source:Ann Lee} {cue:urged} Tom Cole to be {content:“a rock”}.",
+    "{source:Ann Lee} {cue:thanked} Tom Cole for being {content:“a rock”}.",
+    "{source:Ann Lee} {cue:quoted} Tom Cole: {content:“We won.”}",
+  ])
+  func theOneWhomTheWordsAreAboutIsNotTheSpeaker(text: String) throws {
+    #expect(try Sample(text).found == text)
+  }
 }

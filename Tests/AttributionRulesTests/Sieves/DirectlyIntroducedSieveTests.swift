@@ -188,4 +188,42 @@ import Testing
     #expect(sample.found == text)
     #expect(sample.rule != rule)
   }
+
+  @Test(arguments: [
+    "Ann Lee won and {source:Tom Cole} {cue:said} it was {content:“a blur”}.",
+    "{source:Ann Lee}, Tom Cole’s boss, {cue:said} it was {content:“a blur”}.",
+    "{source:Ann Lee}, unlike Tom Cole, {cue:said} it was {content:“a blur”}.",
+    "{source:Ann Lee}, with Tom Cole at her side, {cue:said} it was {content:“a blur”}.",
+    "{source:Ann Lee}, like Tom Cole before her, {cue:said} it was {content:“a blur”}.",
+    "{source:Ann Lee}, together with Tom Cole, {cue:said} it was {content:“a blur”}.",
+    "{source:Ann Lee}, who beat Tom Cole, {cue:said} it was {content:“a blur”}.",
+    "{source:Ann Lee}, who said Tom Cole was late, {cue:called} it {content:“a blur”}.",
+    "{source:Ann Lee}, speaking in Leeds on Monday, {cue:said} it was {content:“a blur”}.",
+    "{source:Ann Lee} – who beat Tom Cole in May – {cue:said} it was {content:“a blur”}.",
+    "After Tom Cole spoke, {source:Ann Lee} {cue:said} it was {content:“a blur”}.",
+    "After speaking to Tom Cole, {source:Ann Lee} {cue:said} it was {content:“a blur”}.",
+    "Unlike Tom Cole, {source:Ann Lee} {cue:said} it was {content:“a blur”}.",
+    "With Tom Cole gone, {source:Ann Lee} {cue:said} it was {content:“a blur”}.",
+    "While Tom Cole smiled, {source:Ann Lee} {cue:said} it was {content:“a blur”}.",
+    "In a letter to Tom Cole, {source:Ann Lee} {cue:called} it {content:“a blur”}.",
+    "At the home of Tom Cole, {source:Ann Lee} {cue:said} it was {content:“a blur”}.",
+  ])
+  func whoeverElseIsNamedInTheSentenceIsNotTheSpeaker(text: String) throws {
+    #expect(try Sample(text).found == text)
+  }
+
+  @Test(arguments: [
+    "{content:“We won,”} {source:Ann Lee} did not {cue:say}.",
+    "{source:Ann Lee} will {cue:say} that it was {content:“a farce”}.",
+    "{source:Ann Lee} is expected {cue:to say} it was {content:“a farce”}.",
+    "{source:Ann Lee} reportedly {cue:called} it {content:“a farce”}.",
+    "{source:Ann Lee} once {cue:said} that it was {content:“a farce”}.",
+    "{source:Ann Lee} could only {cue:say}: {content:“No.”}",
+    "{source:Ann Lee} would {cue:say} only that it was {content:“over for now”}.",
+    "Could Ann Lee say {content:“we won”}?",
+    "{source:Ann Lee} has been {cue:saying} it was {content:“a farce”} for years.",
+  ])
+  func aCueMayStandInAnyTense(text: String) throws {
+    #expect(try Sample(text).found == text)
+  }
 }
