@@ -85,4 +85,14 @@ import TextModel
   func wordsInALanguageThatIsNotReadHaveNoSpeaker(text: String) throws {
     for attribution in try attribute(text).2 { #expect(attribution.speaker == nil) }
   }
+
+  @Test func belowTheLeastConfidenceTheEngineAbstainsAndSaysWhy() throws {
+    let article = Article.paragraphs("“We won,” said Ann Lee.")
+    let quotations = try QuotationScanner().quotations(in: article)
+    let engine = AttributionEngine(minimumConfidence: 1.01)
+    let attribution = try #require(engine.attribute(article, quotations).attributions.first)
+    #expect(attribution.speaker == nil)
+    #expect(attribution.confidence == nil)
+    #expect(attribution.reason?.contains("said-source-after points to Ann Lee") == true)
+  }
 }

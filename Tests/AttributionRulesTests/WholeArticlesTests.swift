@@ -10,7 +10,8 @@ import TextModel
   private func check(_ text: String) throws {
     let marked = try MarkedText(text)
     let quotations = try QuotationScanner().quotations(in: marked.article)
-    let attributions = AttributionEngine().attribute(marked.article, quotations).attributions
+    let attributions = AttributionEngine(minimumConfidence: 0)
+      .attribute(marked.article, quotations).attributions
     let found = marked.marks.map { mark in
       let number = quotations.firstIndex { $0.extent == mark.range }
       let speaker = number.flatMap { attributions[$0].speaker?.name } ?? "nobody"
