@@ -45,15 +45,15 @@ struct CorpusAgreementTests {
     var lines = ""
     for article in corpus.articles {
       guard case .brat(let annotations) = article.gold else { continue }
-      try copy(article.text, to: "part/text", of: folder)
-      try copy(annotations, to: "part/attributions", of: folder)
+      try copy(article.text, to: "train/text", of: folder)
+      try copy(annotations, to: "train/attributions", of: folder)
       lines += try mentionLine(article) + "\n"
     }
     try folder.write(lines, to: "predictions.jsonl")
     let gold = folder.path("gold.jsonl")
     try Python.run(
       Corpora.path("polnear/gold.py"),
-      ["--polnear", folder.path(), "--split", "part", "--out", gold]
+      ["--polnear", folder.path(), "--split", "train", "--out", gold]
     )
     let theirs = try Python.json(
       Corpora.path("polnear/score.py"),
