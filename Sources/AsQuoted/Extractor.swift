@@ -1,5 +1,5 @@
 import ArticleExtraction
-import AttributionRules
+public import AttributionRules
 import GroundTruth
 import HTMLTree
 import QuoteSpans
@@ -23,14 +23,19 @@ public struct Extractor: Sendable {
   /// What files are taken for.
   public let input: Input
   private let scanner = QuotationScanner()
-  private let engine = AttributionEngine()
+  private let engine: AttributionEngine
 
   /// Whether digests of file, page and text are made, for reports that print them.
   public let makesDigests: Bool
 
-  /// An extractor that takes files for what `input` says.
-  public init(input: Input = .auto, makesDigests: Bool = true) {
+  /// An extractor that takes files for what `input` says, and gives no speaker below a confidence.
+  public init(
+    input: Input = .auto,
+    makesDigests: Bool = true,
+    minimumConfidence: Double = RuleCatalog.defaultMinimumConfidence
+  ) {
     self.input = input
+    engine = AttributionEngine(minimumConfidence: minimumConfidence)
     self.makesDigests = makesDigests
   }
 

@@ -7,6 +7,7 @@ struct EvaluateRun {
   let options: ReportOptions
   let worst: Int
   let jobs: Int
+  let minimumConfidence: Double
   let console: Console
 
   func run(_ corpus: AnnotatedCorpus) async -> Int32 {
@@ -31,7 +32,9 @@ struct EvaluateRun {
     output.write([format.head(options)])
     let work: @Sendable (AnnotatedCorpus.Article) -> Result<ArticleEvaluation, CorpusError> = {
       article in
-      Result { () throws(CorpusError) in try corpus.evaluate(article) }
+      Result { () throws(CorpusError) in
+        try corpus.evaluate(article, minimumConfidence: minimumConfidence)
+      }
     }
     await OrderedWork.run(corpus.articles, jobs: jobs, work: work) { result in
       switch result {

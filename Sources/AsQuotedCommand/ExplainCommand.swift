@@ -22,10 +22,17 @@ struct ExplainCommand: ConsoleCommand {
   @Option(name: .long, help: "When text is coloured; auto heeds NO_COLOR.")
   var color: ColourChoice = .auto
 
+  @OptionGroup var confidence: ConfidenceOption
+
   func run(on console: Console) async throws -> Int32 {
     let options = ReportOptions(hasColour: console.hasColour(color))
     var status: Int32 = 0
-    for page in Extractor(input: input, makesDigests: false).pages(at: page) {
+    let extractor = Extractor(
+      input: input,
+      makesDigests: false,
+      minimumConfidence: confidence.minimum
+    )
+    for page in extractor.pages(at: page) {
       if let problem = page.problem {
         console.error(page.id, problem.description)
         status = 2

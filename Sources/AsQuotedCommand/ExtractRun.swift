@@ -52,7 +52,7 @@ struct ExtractRun {
 
   private var work: @Sendable (String) -> [Written] {
     let (extractor, format, options) = (
-      Extractor(input: reading.input, makesDigests: false), format, options
+      reading.extractor(makesDigests: false), format, options
     )
     return { path in
       extractor.pages(at: path).map { Written(page: $0, text: format.page($0, options)) }

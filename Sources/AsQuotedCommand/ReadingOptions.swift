@@ -16,7 +16,18 @@ struct ReadingOptions: ParsableArguments {
   @Option(name: .long, help: "When text is coloured; auto heeds NO_COLOR.")
   var color: ColourChoice = .auto
 
+  @OptionGroup var confidence: ConfidenceOption
+
   func validate() throws {
     guard jobs >= 1 else { throw ValidationError("--jobs: at least 1 is needed, not \(jobs).") }
+  }
+
+  /// An extractor that reads as the options say.
+  func extractor(makesDigests: Bool) -> Extractor {
+    Extractor(
+      input: input,
+      makesDigests: makesDigests,
+      minimumConfidence: confidence.minimum
+    )
   }
 }
