@@ -125,7 +125,8 @@ struct EntityTable {
       // A day or a month behind a name is no part of it.
       return !token.features.has(.time) || token.features.has(.firstName)
     }
-    return token.features.has(.particle) && index + 1 < limit && text.tokens[index + 1].isCapital
+    return token.features.has(.particle) && index + 1 < limit
+      && (text.tokens[index + 1].isCapital || text.tokens[index + 1].features.has(.particle))
       || index + 1 < limit && parser.joinsOrganisation(index)
   }
 

@@ -163,6 +163,14 @@ struct SubjectFinder {
         end = open
         continue
       }
+      // `Lee, of Mill Lane, Leeds, said`: what a preposition brings is no subject.
+      let start = phrase.tokens.lowerBound
+      if start - 1 > limit, phrase.kind != .pronoun, tokens[start - 1].features.has(.preposition),
+        start - 2 >= limit, isBreak(start - 2)
+      {
+        end = start - 2
+        continue
+      }
       if isInsertion(insertion, behind: phrase) {
         if startsClause(phrase, limit: limit) || phrase.kind != .nominal {
           return subjectOfChain(phrase, limit: limit)

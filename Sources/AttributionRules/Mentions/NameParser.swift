@@ -77,6 +77,12 @@ struct NameParser {
     let features = tokens[index].features
     if tokens[index].isAllCaps { return false }
     if features.has(.firstName) { return false }
+    if text.surnames.contains(text.folded(index)) { return false }
+    if index > 0, tokens[index - 1].features.has([.male, .female]), tokens[index - 1].isCapital,
+      tokens[index - 1].features.has(.abbreviation)
+    {
+      return false
+    }
     return features.has([.title, .modifier, .group, .time, .demonym, .personNoun, .speechNoun])
       && !features.has(.outlet)
   }
@@ -100,7 +106,9 @@ struct NameParser {
     }
     // `White House Maya Lee`: a given name further in starts the name.
     if end - first >= 2, !tokens[first].features.has(.firstName), !isInitial(first),
-      let given = ((first + 1)..<end).first(where: { tokens[$0].features.has(.firstName) })
+      let given = ((first + 1)..<end).first(where: {
+        tokens[$0].features.has(.firstName) && tokens[$0].isCapital
+      })
     {
       first = given
     }

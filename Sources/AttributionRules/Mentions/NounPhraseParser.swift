@@ -44,8 +44,9 @@ struct NounPhraseParser {
       }
       return true
     }
-    if features.has(.particle), index > start, tokens[index - 1].isCapital, index + 1 < limit,
-      tokens[index + 1].isCapital
+    if features.has(.particle), index > start,
+      tokens[index - 1].isCapital || tokens[index - 1].features.has(.particle), index + 1 < limit,
+      tokens[index + 1].isCapital || tokens[index + 1].features.has(.particle)
     {
       return true
     }
@@ -78,7 +79,11 @@ struct NounPhraseParser {
         && !tokens[index + 1].features.has(.cue)
     }
     if features.has(.gerund), !features.has(.personNoun) { return false }
-    if isVerb(index) { return false }
+    if isVerb(index),
+      !tokens[index - 1].features.has([.determiner, .possessive]) || features.has(.past)
+    {
+      return false
+    }
     return true
   }
 

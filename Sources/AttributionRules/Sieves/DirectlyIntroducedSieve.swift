@@ -25,6 +25,13 @@ struct DirectlyIntroducedSieve: Sieve {
           {
             return .pass("the verb before a few words reports no speech")
           }
+          // `“…,” said Lee, adding: “…”`.
+          if event.source == nil, event.make == .gerund, let previous = context.previousInBlock,
+            let place = context.text.places[previous], context.decided[previous]?.speaker != nil,
+            context.text.sentenceOf[place.last] == context.text.sentenceOf[context.first]
+          {
+            return .goesOn(from: previous)
+          }
           guard event.source != nil else { return .pass(event.note ?? "the cue has no source") }
           if Self.isNaming(index, event, context) {
             return .scare(

@@ -1,3 +1,5 @@
+import TextModel
+
 /// `“We won,” said Lee. “We will win again.”`
 struct GoesOnSieve: Sieve {
   let id = "goes-on"
@@ -12,9 +14,37 @@ struct GoesOnSieve: Sieve {
     guard let decision = context.decided[previous], decision.speaker != nil else {
       return .pass("the quotation before it has no speaker")
     }
+    if Self.isSecondHalf(context, of: previous) { return .goesOn(from: previous) }
     guard context.opening.lowerBound == context.first || context.isUtterance else {
       return .pass("it is part of a sentence")
     }
+    guard !Self.somebodyStandsBetween(previous, context) else {
+      return .pass("a sentence about somebody stands between")
+    }
     return .goesOn(from: previous)
+  }
+
+  /// `“It,” said Lee, “works.”`: one sentence, parted by its attribution.
+  private static func isSecondHalf(_ context: QuotationContext, of previous: Int) -> Bool {
+    guard let place = context.text.places[previous], let decision = context.decided[previous],
+      let cue = decision.cue,
+      context.text.sentenceOf[place.last] == context.text.sentenceOf[context.first],
+      context.tokens[context.first - 1].isMark(",")
+    else { return false }
+    let between = context.tokens[place.last].range.end..<context.tokens[context.first].range.start
+    return between.contains(cue.range.start) && context.first - place.last < 12
+  }
+
+  /// Whether a whole sentence with a name for its subject stands between the two.
+  private static func somebodyStandsBetween(_ previous: Int, _ context: QuotationContext) -> Bool {
+    guard let place = context.text.places[previous] else { return false }
+    let first = context.text.sentenceOf[place.last] + 1
+    let last = context.text.sentenceOf[context.first]
+    guard first < last else { return false }
+    return (first..<last).contains { number in
+      let sentence = context.text.sentences[number].tokens
+      guard let start = sentence.first else { return false }
+      return context.cues.clauseSubject(before: sentence.upperBound, limit: start)?.kind == .name
+    }
   }
 }

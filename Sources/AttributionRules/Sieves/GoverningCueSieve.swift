@@ -54,7 +54,7 @@ struct GoverningCueSieve: Sieve {
       return event
     }
     for index in stride(from: start - 1, through: lower, by: -1) {
-      if context.tokens[index].quotation != nil { break }
+      if context.tokens[index].quotation != nil || context.tokens[index].isMark(";") { break }
       guard context.cues.isFiniteSpeech(index, from: lower, weak: false),
         let outer = context.cues.event(at: index, limit: lower, sentence: context.opening),
         outer.source != nil, outer.make == .subjectVerb

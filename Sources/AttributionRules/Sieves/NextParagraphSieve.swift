@@ -1,3 +1,7 @@
+import ArticleExtraction
+import QuoteSpans
+import TextModel
+
 /// A paragraph that is a quotation, behind one that its speaker's words closed.
 struct NextParagraphSieve: Sieve {
   let id = "goes-on-next-paragraph"
@@ -6,7 +10,9 @@ struct NextParagraphSieve: Sieve {
   let example = "“We won,” said Ann Lee. ¶ {content:“We will win again.”}"
 
   func find(_ context: QuotationContext) -> SieveResult {
-    guard context.standsAlone, context.previousInBlock == nil else {
+    guard context.standsAlone, context.previousInBlock == nil,
+      context.quotation.ranges.first?.start == context.text.blocks[context.block].range.start
+    else {
       return .pass("it is not a paragraph of its own")
     }
     guard context.number > 0 else { return .pass("no quotation stands before it") }

@@ -24,6 +24,15 @@ struct SubjectVerbAfterSieve: Sieve {
         source.tokens.lowerBound <= start,
         source.kind != .nominal || context.isUtterance || context.endsWithComma
       else { continue }
+      // `“…,” the agency quoted Lee as saying`.
+      if context.tokens[verb].features.has(.relay),
+        let quoted = context.phrases.phrase(startingAt: verb + 1, limit: limit),
+        quoted.tokens.upperBound < limit, context.tokens[quoted.tokens.upperBound].features.has(.as)
+      {
+        return .said(
+          CueEvent(make: .passive, cue: verb..<(verb + 1), source: quoted, note: nil)
+        )
+      }
       return .said(
         CueEvent(
           make: .subjectVerb,

@@ -12,6 +12,9 @@ struct TitleSieve: Sieve {
     guard context.wordCount <= 10, context.quotation.marks != .none,
       let content = context.quotation.contents.first
     else { return .pass("too long for a title") }
+    if let name = Self.naming(context) {
+      return .scare("“\(name)” right before it gives a name")
+    }
     let writing = Writing(context.text.text(content))
     guard writing.isTitle else { return .pass("it isn’t written as a title is") }
     let lower = context.opening.lowerBound
@@ -41,6 +44,32 @@ struct TitleSieve: Sieve {
       return .scare("it stands in a list of titles")
     }
     return .pass("nothing around it tells a title or a name")
+  }
+
+  /// The words that give a thing its name right before the marks: `a virus called`, `known as`.
+  private static func naming(_ context: QuotationContext) -> String? {
+    let lower = context.opening.lowerBound
+    let verb = context.first - 1
+    guard verb - 1 > lower, context.wordCount <= 4 else { return nil }
+    let tokens = context.tokens
+    if tokens[verb].features.has(.as), tokens[verb - 1].features.has(.weak),
+      tokens[verb - 1].features.has(.past), !tokens[verb - 1].features.has([.speech, .report])
+    {
+      return context.text.text((verb - 1)..<context.first)
+    }
+    guard tokens[verb].features.has(.naming), tokens[verb].features.has(.past),
+      !tokens[verb].features.has([.speech, .report])
+    else { return nil }
+    let before = tokens[verb - 1]
+    let isThing =
+      before.isWord && !before.isCapital
+      && !before.features.has(
+        WordFeatures.closed.union([.personNoun, .office, .group, .title, .pronoun])
+      )
+    let isReported = (lower..<verb).contains {
+      tokens[$0].features.has(.subordinator) && verb - $0 < 8
+    }
+    return isThing && !isReported ? context.text.text(verb..<context.first) : nil
   }
 
   /// The quotation beside this one with no more than a comma or a conjunction between.

@@ -17,6 +17,9 @@ struct AnnotatedText {
   let sentences: [Sentence]
   /// The number of the sentence that each token is in.
   let sentenceOf: [Int]
+  /// Last words of the article's full names, folded: names wherever they stand, though they be
+  /// common words too (`Baker`, `King`).
+  let surnames: Set<String>
   /// For each quotation the token of its first piece and of its last; nil if it is nested.
   let places: [(first: Int, last: Int)?]
 
@@ -47,6 +50,7 @@ struct AnnotatedText {
     self.sentences = sentences
     self.sentenceOf = sentenceOf
     self.places = places
+    surnames = Self.surnames(tokens, bytes)
   }
 
   /// The words of a run of tokens, as printed.
@@ -96,6 +100,29 @@ struct AnnotatedText {
 
   // MARK: - Making
 
+  /// The words behind a given name and at most one initial or second name.
+  private static func surnames(_ tokens: [Token], _ bytes: [UInt8]) -> Set<String> {
+    var surnames: Set<String> = []
+    for (index, token) in tokens.enumerated()
+    where token.isWord && token.isCapital && token.features.has(.firstName)
+      && !token.features.has([.title, .time, .place])
+    {
+      var last = index
+      while last + 1 < tokens.count, last - index < 2, tokens[last + 1].isWord,
+        tokens[last + 1].isCapital, !tokens[last + 1].isAllCaps,
+        !tokens[last + 1].features.has(WordFeatures.closed.union([.organisation, .outlet]))
+          || tokens[last + 1].features.has(.modal)
+      {
+        last += 1
+      }
+      guard last > index else { continue }
+      let range = tokens[last].range
+      let word = bytes[range.start..<range.end].map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
+      if word.count > 2 { surnames.insert(String(decoding: word, as: UTF8.self)) }
+    }
+    return surnames
+  }
+
   private static func pieces(_ quotations: [Quotation], _ blocks: [Block]) -> [[QuotationPiece]] {
     var pieces = [[QuotationPiece]](repeating: [], count: blocks.count)
     for (number, quotation) in quotations.enumerated() where quotation.enclosing == nil {
@@ -108,6 +135,9 @@ struct AnnotatedText {
     return pieces
   }
 
+  /// Longer runs are cut: no sentence of news has so many tokens, and work grows with their square.
+  private static let longestSentence = 400
+
   private static func sentences(
     in run: Range<Int>,
     of tokens: [Token],
@@ -117,7 +147,7 @@ struct AnnotatedText {
     var sentences: [Sentence] = []
     var start = run.lowerBound
     for index in run where index + 1 < run.upperBound {
-      if endsSentence(index, before: index + 1, tokens, bytes) {
+      if endsSentence(index, before: index + 1, tokens, bytes) || index - start >= longestSentence {
         sentences.append(Sentence(tokens: start..<(index + 1), block: block))
         start = index + 1
       }
