@@ -86,8 +86,6 @@ struct EvaluateCommand: ConsoleCommand {
   @Option(name: .long, help: "When text is coloured; auto heeds NO_COLOR.")
   var color: ColourChoice = .auto
 
-  @OptionGroup var confidence: ConfidenceOption
-
   func validate() throws {
     _ = try FormatChoice.format(format, of: EvaluationFormat.all)
     guard jobs >= 1 else { throw ValidationError("--jobs: at least 1 is needed, not \(jobs).") }
@@ -128,7 +126,6 @@ struct EvaluateCommand: ConsoleCommand {
       options: options,
       worst: worst,
       jobs: jobs,
-      minimumConfidence: confidence.minimum,
       console: console
     ).run(corpus)
   }

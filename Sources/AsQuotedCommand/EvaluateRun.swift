@@ -7,7 +7,6 @@ struct EvaluateRun {
   let options: ReportOptions
   let worst: Int
   let jobs: Int
-  let minimumConfidence: Double
   let console: Console
 
   func run(_ corpus: AnnotatedCorpus) async -> Int32 {
@@ -32,9 +31,7 @@ struct EvaluateRun {
     output.write([format.head(options)])
     let work: @Sendable (AnnotatedCorpus.Article) -> Result<ArticleEvaluation, CorpusError> = {
       article in
-      Result { () throws(CorpusError) in
-        try corpus.evaluate(article, minimumConfidence: minimumConfidence)
-      }
+      Result { () throws(CorpusError) in try corpus.evaluate(article) }
     }
     await OrderedWork.run(corpus.articles, jobs: jobs, work: work) { result in
       switch result {

@@ -1,4 +1,3 @@
-import AttributionRules
 package import GroundTruth
 package import Verification
 
@@ -122,16 +121,9 @@ package struct AnnotatedCorpus: Sendable {
   ///
   /// - Throws: If its text or annotation can't be read. An unusable page is no error: what it should
   ///   hold counts as not found.
-  package func evaluate(
-    _ article: Article,
-    minimumConfidence: Double = RuleCatalog.defaultMinimumConfidence
-  ) throws(CorpusError) -> ArticleEvaluation {
+  package func evaluate(_ article: Article) throws(CorpusError) -> ArticleEvaluation {
     let path = article.page ?? article.text
-    let extractor = Extractor(
-      input: article.page == nil ? .text : .auto,
-      makesDigests: false,
-      minimumConfidence: minimumConfidence
-    )
+    let extractor = Extractor(input: article.page == nil ? .text : .auto)
     let page = extractor.pages(at: path).first
     let predicted = page.map {
       PredictedArticle($0.article, $0.quotations, $0.attributions.attributions)

@@ -48,10 +48,7 @@ package struct MentionScorer: Sendable {
     for index in rest where ignored[index] == nil {
       let piece = pieces[index]
       if piece.quotation.hasSpeaker {
-        rules.count(piece.quotation.attribution.rule) {
-          $0.noSpeech += 1
-          $0.count(grade: piece.quotation.attribution.grade, isRight: false)
-        }
+        rules.count(piece.quotation.attribution.rule) { $0.noSpeech += 1 }
       }
       errors.append(
         Misjudgement(
@@ -94,10 +91,7 @@ package struct MentionScorer: Sendable {
       )
       guard let hit else { continue }
       if hit.hasSpeaker {
-        rules.count(hit.attribution.rule) {
-          if isRight { $0.right += 1 } else { $0.wrong += 1 }
-          $0.count(grade: hit.attribution.grade, isRight: isRight)
-        }
+        rules.count(hit.attribution.rule) { if isRight { $0.right += 1 } else { $0.wrong += 1 } }
       }
       if !isRight { error(hit.namesSpeaker ? .wrongSpeaker : .noSpeaker) }
     }

@@ -6,16 +6,6 @@ package struct RuleScore: Hashable, Sendable {
   package var wrong = 0
   /// Speakers for what nobody said: scare quotes, titles, words that no annotator marked.
   package var noSpeech = 0
-  /// The same by grade: what the answers rested on.
-  package private(set) var grades: [String: GradeScore] = [:]
-
-  /// The answers of one grade.
-  package struct GradeScore: Hashable, Sendable {
-    /// Right speakers.
-    package var right = 0
-    /// All speakers given.
-    package var given = 0
-  }
 
   /// No answer yet.
   package init() {}
@@ -31,16 +21,6 @@ package struct RuleScore: Hashable, Sendable {
     right += other.right
     wrong += other.wrong
     noSpeech += other.noSpeech
-    for (grade, score) in other.grades {
-      grades[grade, default: GradeScore()].right += score.right
-      grades[grade, default: GradeScore()].given += score.given
-    }
-  }
-
-  /// Counts an answer by its grade.
-  mutating func count(grade: String, isRight: Bool) {
-    grades[grade, default: GradeScore()].given += 1
-    if isRight { grades[grade, default: GradeScore()].right += 1 }
   }
 }
 

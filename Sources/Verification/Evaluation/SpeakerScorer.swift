@@ -197,7 +197,6 @@ package struct SpeakerScorer: Sendable {
         case .wrong: score.wrong += 1
         case .noSpeech: score.noSpeech += 1
         }
-        score.count(grade: quotation.attribution.grade, isRight: answer == .right)
       }
     }
 
