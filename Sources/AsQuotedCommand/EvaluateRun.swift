@@ -7,6 +7,7 @@ struct EvaluateRun {
   let options: ReportOptions
   let worst: Int
   let jobs: Int
+  let engine: AttributionEngine
   let console: Console
 
   func run(_ corpus: AnnotatedCorpus) async -> Int32 {
@@ -27,11 +28,11 @@ struct EvaluateRun {
     for text in corpus.unannotated { console.note(text, "passed over: it has no annotation") }
     var status: Int32 = 0
     var evaluation = CorpusEvaluation(worst: worst)
-    let (format, options) = (format, options)
+    let (format, options, engine) = (format, options, engine)
     output.write([format.head(options)])
     let work: @Sendable (AnnotatedCorpus.Article) -> Result<ArticleEvaluation, CorpusError> = {
       article in
-      Result { () throws(CorpusError) in try corpus.evaluate(article) }
+      Result { () throws(CorpusError) in try corpus.evaluate(article, by: engine) }
     }
     await OrderedWork.run(corpus.articles, jobs: jobs, work: work) { result in
       switch result {

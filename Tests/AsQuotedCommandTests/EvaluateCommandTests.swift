@@ -26,9 +26,9 @@ struct EvaluateCommandTests {
     #expect(run.errors.isEmpty)
   }
 
-  @Test func measuredPrecisionIsALineARule() async throws {
+  @Test func measuredPrecisionIsALineARuleAndGrade() async throws {
     let run = await evaluate(try corpus(), "--format", "confidence")
-    #expect(run.output.wholeMatch(of: /[a-z-]+ 1 1\n/) != nil)
+    #expect(run.output.wholeMatch(of: /[a-z-]+ [a-z-]+ 1 1\n/) != nil)
   }
 
   @Test(arguments: ["text", "json", "confidence"])

@@ -1,3 +1,4 @@
+package import AttributionRules
 package import GroundTruth
 package import Verification
 
@@ -117,16 +118,20 @@ package struct AnnotatedCorpus: Sendable {
     try CorpusFiles.digest(allFiles)
   }
 
-  /// Reads and scores an article.
+  /// Reads and scores an article, its speakers those of `engine`.
   ///
   /// - Throws: If its text or annotation can't be read. An unusable page is no error: what it should
   ///   hold counts as not found.
-  package func evaluate(_ article: Article) throws(CorpusError) -> ArticleEvaluation {
+  package func evaluate(
+    _ article: Article,
+    by engine: AttributionEngine = AttributionEngine()
+  ) throws(CorpusError) -> ArticleEvaluation {
     let path = article.page ?? article.text
     let extractor = Extractor(input: article.page == nil ? .text : .auto)
     let page = extractor.pages(at: path).first
-    let predicted = page.map {
-      PredictedArticle($0.article, $0.quotations, $0.attributions.attributions)
+    let predicted = page.map { page in
+      let attributed = engine.attribute(page.article, page.quotations)
+      return PredictedArticle(page.article, page.quotations, attributed.attributions)
     }
     var evaluation: ArticleEvaluation
     switch article.gold {

@@ -1,15 +1,17 @@
 import Verification
 
 extension EvaluationFormat {
-  /// A line a rule, `rule right given`: what the rules' measured precision is made from.
+  /// A line for each rule and grade, `rule grade right given`, `-` for no grade: what the rules' own
+  /// confidence is made from.
   package static var evaluationConfidence: EvaluationFormat {
     EvaluationFormat(
       identifier: "confidence",
-      summary: "a line a rule: its name, right speakers, all speakers it gave",
+      summary: "a line a rule and grade: right speakers, all speakers given",
       page: { _, _ in "" },
       end: { report, _ in
-        report.evaluation.rules.sorted { $0.key < $1.key }
-          .map { "\($0.key) \($0.value.right) \($0.value.given)\n" }.joined()
+        report.evaluation.rules.grades.map { rule, grade, score in
+          "\(rule) \(grade.isEmpty ? "-" : grade) \(score.right) \(score.given)\n"
+        }.joined()
       }
     )
   }

@@ -104,7 +104,7 @@ private struct EvaluationText {
 
   private var rules: String {
     var rows = [["rule", "given", "right", "wrong", "no speech", "precision", "coverage"]]
-    for (id, score) in evaluation.sortedRules {
+    for (id, score) in evaluation.rules.rules {
       rows.append(
         [id] + [score.given, score.right, score.wrong, score.noSpeech].map(String.init)
           + [score.precision.decimals(4), evaluation.coverage(of: score).decimals(4)]

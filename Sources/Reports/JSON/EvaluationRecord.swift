@@ -67,7 +67,7 @@ struct EvaluationRecord: Encodable {
     case nil: scores = nil
     }
     self.kinds = kinds
-    rules = evaluation.sortedRules.map { id, score in
+    rules = evaluation.rules.rules.map { id, score in
       RuleRecord(
         rule: id,
         given: score.given,

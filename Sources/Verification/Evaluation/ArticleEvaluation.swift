@@ -11,14 +11,14 @@ package struct ArticleEvaluation: Hashable, Sendable {
   /// What was counted.
   package let counts: Counts
   /// The rules that gave speakers.
-  package let rules: [String: RuleScore]
+  package let rules: RuleScores
   /// What was judged wrongly, in the order of the text.
   package let errors: [Misjudgement]
   /// Why the article's page can't be used, or nil; all its quotations count as not found.
   package var problem: String?
 
   /// How many speakers are shown that are wrong: the worst mistake.
-  package var wrongGiven: Int { rules.values.reduce(0) { $0 + $1.wrong + $1.noSpeech } }
+  package var wrongGiven: Int { rules.total.wrong + rules.total.noSpeech }
 
   /// What somebody said in the article, and how much of it has the right speaker.
   package var right: (right: Int, gold: Int) {
@@ -38,7 +38,7 @@ package struct CorpusEvaluation: Sendable {
   /// What was counted; nil before the first article.
   package private(set) var counts: ArticleEvaluation.Counts?
   /// The rules that gave speakers.
-  package private(set) var rules: [String: RuleScore] = [:]
+  package private(set) var rules = RuleScores()
   /// The articles with the most mistakes, the worst first: wrong speakers before missing ones.
   package private(set) var worst: [ArticleEvaluation] = []
   private let worstLimit: Int
@@ -61,18 +61,11 @@ package struct CorpusEvaluation: Sendable {
       counts = .mentions(sum)
     default: counts = article.counts
     }
-    for (rule, score) in article.rules { rules[rule, default: RuleScore()].add(score) }
+    rules.add(article.rules)
     guard !article.errors.isEmpty else { return }
     let place = worst.firstIndex { Self.isWorse(article, $0) } ?? worst.count
     worst.insert(article, at: place)
     if worst.count > worstLimit { worst.removeLast() }
-  }
-
-  /// The rules by how many speakers they gave, the most first.
-  package var sortedRules: [(id: String, score: RuleScore)] {
-    rules.map { (id: $0.key, score: $0.value) }.sorted {
-      ($1.score.given, $0.id) < ($0.score.given, $1.id)
-    }
   }
 
   /// How much of what somebody said a rule decided: speakers it gave over all quotations.

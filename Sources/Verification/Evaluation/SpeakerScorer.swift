@@ -187,11 +187,11 @@ package struct SpeakerScorer: Sendable {
     enum Answer { case right, wrong, noSpeech }
 
     var counts = SpeakerCounts()
-    var rules: [String: RuleScore] = [:]
+    var rules = RuleScores()
     var errors: [Misjudgement] = []
 
     mutating func give(_ quotation: PredictedArticle.Quotation, _ answer: Answer) {
-      rules.count(quotation.attribution.rule) { score in
+      rules.count(quotation.attribution) { score in
         switch answer {
         case .right: score.right += 1
         case .wrong: score.wrong += 1
@@ -201,12 +201,5 @@ package struct SpeakerScorer: Sendable {
     }
 
     mutating func add(_ error: Misjudgement) { errors.append(error) }
-  }
-}
-
-extension [String: RuleScore] {
-  /// Counts an answer of a rule.
-  mutating func count(_ rule: String?, _ change: (inout RuleScore) -> Void) {
-    change(&self[rule ?? "(no rule)", default: RuleScore()])
   }
 }

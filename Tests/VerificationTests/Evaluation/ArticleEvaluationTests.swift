@@ -1,5 +1,6 @@
 import AttributionRules
 import GroundTruth
+import QuoteSpans
 import Testing
 import TextModel
 
@@ -8,17 +9,34 @@ import TextModel
 struct ArticleEvaluationTests {
   private func article(_ id: String, wrong: Int, missed: Int) -> ArticleEvaluation {
     let text = ScalarText("“No.”")
-    var score = RuleScore()
-    score.wrong = wrong
-    score.right = 1
+    var rules = RuleScores()
+    rules.count(answer("a-rule", "name")) { $0.right += 1 }
+    rules.count(answer("a-rule", "noun")) { $0.wrong += wrong }
     var counts = SpeakerCounts()
     let label = QuotationLabel(range: TextRange(0, 9), purpose: .speech, speaker: "s", mention: "s")
     counts.addSpeech(label, .name, isFound: true, isGiven: true, isRight: true)
     return ArticleEvaluation(
       id: id,
       counts: .speakers(counts),
-      rules: ["a-rule": score],
+      rules: rules,
       errors: (0..<(wrong + missed)).map { _ in Misjudgement(.notFound, at: 0..<5, in: text) }
+    )
+  }
+
+  private func answer(_ rule: String, _ grade: String) -> Attribution {
+    Attribution(
+      form: .direct,
+      speaker: nil,
+      mention: nil,
+      cue: nil,
+      via: nil,
+      rule: rule,
+      confidence: nil,
+      reason: nil,
+      continues: nil,
+      resolution: nil,
+      grade: grade,
+      trace: []
     )
   }
 
@@ -45,20 +63,26 @@ struct ArticleEvaluationTests {
     #expect(corpus.coverage(of: rule) == 2.5)
   }
 
+  @Test func aRulesAnswersAreToldApartByWhatTheyRestOn() {
+    let grades = article("a", wrong: 3, missed: 0).rules.grades
+    #expect(grades.map(\.grade) == ["name", "noun"])
+    #expect(grades.map(\.score.precision) == [1, 0])
+  }
+
   @Test func rulesAreSortedByHowMuchTheyGive() {
     var corpus = CorpusEvaluation()
     for (id, right) in [("few", 1), ("many", 7), ("also-few", 1)] {
-      var score = RuleScore()
-      score.right = right
+      var rules = RuleScores()
+      rules.count(answer(id, "")) { $0.right += right }
       corpus.add(
         ArticleEvaluation(
           id: id,
           counts: .mentions(MentionCounts()),
-          rules: [id: score],
+          rules: rules,
           errors: []
         )
       )
     }
-    #expect(corpus.sortedRules.map(\.id) == ["many", "also-few", "few"])
+    #expect(corpus.rules.rules.map(\.id) == ["many", "also-few", "few"])
   }
 }
