@@ -32,8 +32,8 @@ import Verification
       Self.changed
     )
     guard case .speakers(let counts)? = try Corpora.score(corpus).counts else { return noCounts() }
-    #expect(counts.who >= 0.865)
-    #expect(counts.whoOfGiven >= 0.862)
+    #expect(counts.who >= 0.881)
+    #expect(counts.whoOfGiven >= 0.866)
   }
 
   @Test(.enabled(if: Corpora.areThere, Corpora.missing))
