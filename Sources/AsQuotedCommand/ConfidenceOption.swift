@@ -15,7 +15,7 @@ struct ConfidenceOption: ParsableArguments {
 
   func validate() throws {
     guard (0...1).contains(minimum) else {
-      throw ValidationError("--min-confidence: a share from 0 to 1 is needed, not \(minimum).")
+      throw ValidationError("--min-confidence: 0 to 1 is expected, not \(minimum).")
     }
   }
 }

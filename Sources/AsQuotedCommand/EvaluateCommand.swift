@@ -16,7 +16,7 @@ struct EvaluateCommand: ConsoleCommand {
       asquoted evaluate --labels who-said.jsonl --texts text
       asquoted evaluate --labels who-said.jsonl --texts text --pages html --part check
       asquoted evaluate --brat train --errors --worst 20
-      asquoted evaluate --brat train --minimum-confidence 0 --format confidence
+      asquoted evaluate --brat train --min-confidence 0 --format confidence
 
       Exit status: 0 scored, 2 something of the corpus can't be read, 64 wrong usage.
       """
@@ -62,14 +62,7 @@ struct EvaluateCommand: ConsoleCommand {
   )
   var part: Part?
 
-  @Option(
-    name: .long,
-    help: ArgumentHelp(
-      "The least confidence, 0 to 1, with which a speaker is given; the rules' own by default.",
-      valueName: "share"
-    )
-  )
-  var minimumConfidence: Double?
+  @OptionGroup var confidence: ConfidenceOption
 
   @Option(name: .long, help: FormatChoice.help(EvaluationFormat.all))
   var format: String = "text"
@@ -98,9 +91,6 @@ struct EvaluateCommand: ConsoleCommand {
   func validate() throws {
     _ = try FormatChoice.format(format, of: EvaluationFormat.all)
     guard jobs >= 1 else { throw ValidationError("--jobs: at least 1 is needed, not \(jobs).") }
-    if let share = minimumConfidence, !(0...1).contains(share) {
-      throw ValidationError("--minimum-confidence: 0 to 1 is expected, not \(share).")
-    }
     guard worst >= 0 else { throw ValidationError("--worst: at least 0 is needed, not \(worst).") }
     switch (labels, brat) {
     case (nil, nil), (_?, _?):
@@ -138,8 +128,7 @@ struct EvaluateCommand: ConsoleCommand {
       options: options,
       worst: worst,
       jobs: jobs,
-      engine: minimumConfidence.map { AttributionEngine(minimumConfidence: $0) }
-        ?? AttributionEngine(),
+      engine: AttributionEngine(minimumConfidence: confidence.minimum),
       console: console
     ).run(corpus)
   }

@@ -121,7 +121,10 @@ private struct ScanPass {
   private mutating func addDoubles(_ pieces: [DoubleMarkPairing.Piece]) {
     for piece in pieces {
       guard let content = trimmed(piece.content) else { continue }
-      if piece.continues, let last = drafts.indices.last, !drafts[last].isClosed {
+      // In a transcript a mark before a name starts anew.
+      if piece.continues, SpeakerLabel.range(in: bytes, content) == nil,
+        let last = drafts.indices.last, !drafts[last].isClosed
+      {
         drafts[last].ranges.append(piece.range)
         drafts[last].contents.append(content)
         drafts[last].isClosed = piece.isClosed

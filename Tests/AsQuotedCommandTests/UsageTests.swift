@@ -20,7 +20,7 @@ struct UsageTests {
     (["evaluate", "--brat", "a", "--part", "half"], "read, check"),
     (["evaluate", "--brat", "a", "--format", "csv"], "known are text, json, confidence"),
     (["evaluate", "--brat", "a", "--worst=-1"], "--worst"),
-    (["evaluate", "--brat", "a", "--minimum-confidence", "80"], "0 to 1 is expected"),
+    (["evaluate", "--brat", "a", "--min-confidence", "80"], "0 to 1 is expected"),
     (["explain"], "page"), (["truth", "lint"], "files"),
   ])
   func wrongUsageIsExplained(_ arguments: [String], _ words: String) async {

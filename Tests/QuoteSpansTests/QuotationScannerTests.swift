@@ -79,6 +79,7 @@ private func found(in text: String) throws -> [String] {
     ),
     ("She said: “We won.\n“Again.”\nThe end.", ["We won.\nAgain."]),
     ("“We won.\nWe will win again,” she said.", ["We won.\nWe will win again,"]),
+    ("“LEE: We won.\n“COLE: We lost.”", ["LEE: We won.", "COLE: We lost."]),
     ("‘We won.\n‘Again,’ she said. ‘Yes,’ he said.", ["We won.\nAgain,", "Yes,"]),
   ])
   func aQuotationRunsOverParagraphs(text: String, expected: [String]) throws {

@@ -43,10 +43,11 @@ struct SourceLineSieve: Sieve {
       phrase.kind == .name, phrase.core.count > 1 || hasDash
     else { return .pass("the line below names nobody") }
     let rest = phrase.tokens.upperBound..<line.upperBound
+    // A name alone may be a heading: with what they are behind a comma it isn't.
     let isOnlyName =
-      rest.isEmpty || context.tokens[rest.lowerBound].isMark(",")
-      || context.tokens[rest.lowerBound].isMark("(")
-      || context.tokens[rest.lowerBound].isMark(".") && rest.count == 1
+      rest.isEmpty
+      ? hasDash
+      : context.tokens[rest.lowerBound].isMark(",") || context.tokens[rest.lowerBound].isMark("(")
     guard isOnlyName,
       !rest.contains(where: {
         context.tokens[$0].features.has(.auxiliary) || context.tokens[$0].isFiniteCue
