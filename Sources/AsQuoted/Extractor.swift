@@ -1,5 +1,5 @@
 import ArticleExtraction
-public import AttributionRules
+import AttributionRules
 import GroundTruth
 import HTMLTree
 import QuoteSpans
@@ -29,10 +29,13 @@ public struct Extractor: Sendable {
   public let makesDigests: Bool
 
   /// An extractor that takes files for what `input` says, and gives no speaker below a confidence.
+  ///
+  /// ``RuleCatalog/defaultMinimumConfidence`` suits those who show speakers as they come; for holding
+  /// pages against a truth, every speaker is wanted.
   public init(
     input: Input = .auto,
     makesDigests: Bool = true,
-    minimumConfidence: Double = RuleCatalog.defaultMinimumConfidence
+    minimumConfidence: Double = 0
   ) {
     self.input = input
     engine = AttributionEngine(minimumConfidence: minimumConfidence)

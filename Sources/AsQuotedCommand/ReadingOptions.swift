@@ -22,12 +22,15 @@ struct ReadingOptions: ParsableArguments {
     guard jobs >= 1 else { throw ValidationError("--jobs: at least 1 is needed, not \(jobs).") }
   }
 
-  /// An extractor that reads as the options say.
-  func extractor(makesDigests: Bool) -> Extractor {
+  /// An extractor that reads as the options say; `least` is the confidence if none is asked for.
+  func extractor(
+    makesDigests: Bool,
+    least: Double = RuleCatalog.defaultMinimumConfidence
+  ) -> Extractor {
     Extractor(
       input: input,
       makesDigests: makesDigests,
-      minimumConfidence: confidence.minimum
+      minimumConfidence: confidence.share ?? least
     )
   }
 }

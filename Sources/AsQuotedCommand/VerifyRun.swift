@@ -54,7 +54,7 @@ struct VerifyRun {
   }
 
   private var work: @Sendable (VerifyPlan.Job) -> [Written] {
-    let (extractor, reports) = (reading.extractor(makesDigests: true), reports)
+    let (extractor, reports) = (reading.extractor(makesDigests: true, least: 0), reports)
     return { job in
       extractor.pages(at: job.path).enumerated().map { number, page in
         let checked = job.verifier.check(page)

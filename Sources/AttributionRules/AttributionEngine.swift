@@ -14,7 +14,7 @@ public struct AttributionEngine: Sendable {
   public let minimumConfidence: Double
 
   /// An engine for English that abstains below a confidence.
-  public init(minimumConfidence: Double = RuleCatalog.defaultMinimumConfidence) {
+  public init(minimumConfidence: Double = 0) {
     self.init(minimumConfidence: minimumConfidence, salience: Salience())
   }
 

@@ -27,8 +27,17 @@ struct CueFinder {
     if before.features.has(.preposition) && !before.features.has(.to) {
       return !tokens[index].features.has(.gerund)
     }
-    return tokens[index].features.has([.base, .third]) && !tokens[index].features.has(.past)
-      && standsAsNoun(index, from: limit)
+    guard tokens[index].features.has([.base, .third]), !tokens[index].features.has(.past) else {
+      return false
+    }
+    // `their state representative`: a noun before another.
+    if tokens[index].features.has(.base), index + 1 < tokens.count,
+      tokens[index + 1].features.has([.personNoun, .office]), !tokens[index + 1].isCapital,
+      !before.features.has([.subject, .to, .auxiliary, .adverb, .plural])
+    {
+      return true
+    }
+    return standsAsNoun(index, from: limit)
   }
 
   /// Whether a form that a noun may have too (`claim`, `claims`) is part of a noun phrase here.

@@ -44,13 +44,18 @@ struct GoverningCueSieve: Sieve {
   /// would find it “…”`, `the end, Lee said, was …`.
   static func outermost(_ event: CueEvent, _ context: QuotationContext) -> CueEvent {
     let verb = context.tokens[event.cue.upperBound - 1].features
-    guard event.make == .subjectVerb, !verb.has(.speech), let source = event.source else {
-      return event
-    }
+    guard event.make == .subjectVerb, let source = event.source else { return event }
+    // `Lee said that the voters will say “no”`: nobody has said it yet.
+    let isExpected =
+      verb.has(.base) && event.cue.upperBound > 1
+      && context.tokens[event.cue.upperBound - 2].features.has(.modal)
+    guard !verb.has(.speech) || isExpected else { return event }
     let lower = context.opening.lowerBound
     let start = min(source.tokens.lowerBound, event.cue.lowerBound)
     if let around = context.cues.parenthetical(before: start, limit: lower) { return around }
-    guard !verb.has([.naming, .report]) || source.kind == .nominal, start > lower else {
+    let isPerson = context.tokens[source.head].features.has([.personNoun, .office, .group, .title])
+    let isWeak = !verb.has([.naming, .report]) || source.kind == .nominal && !isPerson
+    guard isWeak || isExpected, start > lower else {
       return event
     }
     for index in stride(from: start - 1, through: lower, by: -1) {

@@ -24,12 +24,21 @@ struct TitleSieve: Sieve {
       if features.has([.work, .label]), !features.has(.gerund) {
         return .scare("“\(context.text.text(before.range))” before it tells a title or a name")
       }
+      if writing.capitals > 1, before.features.has(.hearer), !context.endsWithComma {
+        return .scare("it is written as a title is, and somebody tells it something")
+      }
       if writing.capitals > 1,
         before.kind == .possessive || features.has([.preposition, .possessive])
           || features.has(.determiner) || before.isCapital
       {
         return .scare("it is written as a title is, and stands where a title does")
       }
+    }
+    // `his radio program, “…”`
+    if writing.capitals > 1, let before, before.isMark(","), context.first - 2 >= lower,
+      context.tokens[context.first - 2].features.has(.work)
+    {
+      return .scare("a noun for a work before the comma tells a title")
     }
     let next = context.last + 1
     if writing.capitals > 1, next < context.closing.upperBound, context.tokens[next].isWord,

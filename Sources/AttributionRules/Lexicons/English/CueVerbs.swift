@@ -227,7 +227,7 @@ let englishCueVerbs = """
   joke jokes joked joking joked: speech
   josh joshes joshed joshing joshed: speech
   judge judges judged judging judged: naming
-  know knows knew knowing known: weak report
+  know knows knew knowing known: weak
   label labels labeled labeling labeled: naming
   lambaste lambastes lambasted lambasting lambasted: report
   lament laments lamented lamenting lamented: speech
