@@ -140,6 +140,10 @@ struct EntityTable {
     guard core.count == 1 else { return true }
     let token = text.tokens[core.lowerBound]
     if token.isAllCaps { return token.range.count > 1 }
+    // `from April`: a month, unless somebody's surname.
+    if token.features.has(.time), !text.surnames.contains(text.folded(core.lowerBound)) {
+      return false
+    }
     let isInitial =
       text.sentences[text.sentenceOf[core.lowerBound]].tokens.lowerBound
       == core.lowerBound
