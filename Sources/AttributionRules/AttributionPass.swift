@@ -109,7 +109,9 @@ struct AttributionPass {
       return nil
     }
     let resolution = resolver.resolve(source)
-    if source.kind == .pronoun, let entity = resolution.entity,
+    let before = source.tokens.lowerBound - 1
+    let isCoordinate = before >= 0 && text.tokens[before].features.has(.conjunction)
+    if source.kind == .pronoun, !isCoordinate, let entity = resolution.entity,
       let outer = outermost(event, of: entity, context)
     {
       return said(outer, rule, context, &trace)

@@ -95,8 +95,8 @@ let measuredPrecision = """
   goes-on name-word-speech 1 1
   goes-on noun 15 16
   goes-on noun-close 2 2
-  goes-on pronoun 80 81
-  goes-on pronoun-close 6 7
+  goes-on pronoun 81 82
+  goes-on pronoun-close 5 6
   goes-on-next-paragraph name 19 19
   goes-on-next-paragraph name-few-speech 2 3
   goes-on-next-paragraph name-part-speech 2 2
@@ -133,8 +133,8 @@ let measuredPrecision = """
   source-said-after name 451 460
   source-said-after noun 33 33
   source-said-after noun-close 2 2
-  source-said-after pronoun 217 228
-  source-said-after pronoun-close 13 16
+  source-said-after pronoun 218 229
+  source-said-after pronoun-close 12 15
   speaker-label - 3 4
   speaker-label name-few-report 0 1
   speaker-label name-whole 3 9

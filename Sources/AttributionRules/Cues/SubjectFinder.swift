@@ -135,8 +135,16 @@ struct SubjectFinder {
     var end = relative
     if end > limit, tokens[end - 1].features.has(.preposition) { end -= 1 }
     if end > limit, tokens[end - 1].isMark(",") || tokens[end - 1].isMark("—") { end -= 1 }
-    guard end > limit else { return nil }
-    return phrases.phrase(endingBefore: end, limit: limit)
+    guard end > limit, let phrase = phrases.phrase(endingBefore: end, limit: limit) else {
+      return nil
+    }
+    guard phrase.kind != .nominal else { return phrase }
+    // The pronoun is part of the mention: `Lee, who`.
+    return NounPhrase(
+      kind: phrase.kind,
+      tokens: phrase.tokens.lowerBound..<(relative + 1),
+      core: phrase.core
+    )
   }
 
   // MARK: - Insertions

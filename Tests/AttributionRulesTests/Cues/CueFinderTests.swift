@@ -27,7 +27,7 @@ import TextModel
     "{source:The report} {cue=subjectVerb:says} it is over.",
     "{source:Ann Lee} won and {cue=subjectVerb:said} it was over.",
     "{source:Ann Lee} was {cue=subjectVerb:saying} it was over.",
-    "{source:Ann Lee}, who had {cue=subjectVerb:warned} of it, left.",
+    "{source:Ann Lee, who} had {cue=subjectVerb:warned} of it, left.",
     "The trouble, {cue=verbSubject:says} {source:Ann Lee}, is the ice.",
     "{source:Ann Lee} left the hall, {cue=gerund:calling} it a farce.",
     "Tom Cole accused {source:her} of {cue=gerund:saying} it was over.",

@@ -34,7 +34,7 @@ import TextModel
     "{subject:Ann Lee} – a teacher – {verb:said}",
     "{subject:a spokesman for the campaign} {verb:said}",
     "when Tom Cole left, {subject:Ann Lee} {verb:said}",
-    "{subject:Ann Lee}, who {verb:said}",
+    "{subject:Ann Lee, who} {verb:said}",
     "{subject:the letter} {verb:said}",
   ])
   func theSubjectStandsToTheLeft(marked: String) throws {

@@ -159,7 +159,7 @@ import Testing
 
   @Test(arguments: [
     "The court heard that {source:Cole} had {cue:called} the judge {content:“a clown”}.",
-    "Ann Lee said she agreed with {source:Tom Cole}, who {cue:called} it {content:“a farce”}.",
+    "Ann Lee said she agreed with {source=Tom Cole:Tom Cole, who} {cue:called} it {content:“a farce”}.",
     "Ann Lee recalled that {source:Tom Cole} {cue:said} {content:“we won”}.",
     "Ann Lee said {source:Tom Cole} had {cue:told} her: {content:“We won.”}",
     "“We won,” said Ann Lee. But {source:Tom Cole}, her rival, {cue:said}: {content:“We did.”}",
