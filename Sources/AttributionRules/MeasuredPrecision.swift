@@ -29,7 +29,7 @@ let measuredPrecision = """
   cue-before noun-part-report 0 2
   cue-before noun-part-report-close 1 1
   cue-before noun-part-speech 2 4
-  cue-before noun-whole 1 5
+  cue-before noun-whole 1 6
   cue-before noun-word-naming-close 0 1
   cue-before noun-word-report-close 0 1
   cue-before noun-word-speech 1 5
@@ -100,9 +100,9 @@ let measuredPrecision = """
   goes-on-next-paragraph name 19 19
   goes-on-next-paragraph name-few-speech 2 3
   goes-on-next-paragraph name-part-speech 2 2
-  goes-on-next-paragraph name-whole 2 2
+  goes-on-next-paragraph name-whole 1 1
   goes-on-next-paragraph pronoun 6 8
-  lead-in name-whole 23 25
+  lead-in name-whole 21 23
   lead-in noun-whole 1 2
   lead-in pronoun-whole 1 4
   noun-of-speech name-word-naming 1 1

@@ -293,7 +293,15 @@ struct SpeakerResolver {
   private mutating func nominal(_ phrase: NounPhrase) -> Resolution {
     let tokens = text.tokens
     let features = tokens[phrase.head].features
-    let words = text.text(phrase.tokens)
+    // `a judge who`: the mention has the pronoun, the speaker hasn't.
+    var named = phrase.tokens
+    while named.count > 1,
+      tokens[named.upperBound - 1].features.has(.relative)
+        || tokens[named.upperBound - 1].isMark(",")
+    {
+      named = named.lowerBound..<(named.upperBound - 1)
+    }
+    let words = text.text(named)
     let first = tokens[phrase.tokens.lowerBound]
     let isDefinite =
       first.features.has(.determiner) && !first.features.has([.indefinite, .plural])

@@ -138,7 +138,6 @@ struct SubjectFinder {
     guard end > limit, let phrase = phrases.phrase(endingBefore: end, limit: limit) else {
       return nil
     }
-    guard phrase.kind != .nominal else { return phrase }
     // The pronoun is part of the mention: `Lee, who`.
     return NounPhrase(
       kind: phrase.kind,

@@ -17,14 +17,14 @@ struct LeadInSieve: Sieve {
     guard sameBlock || endsInColon && before.block == context.block - 1 else {
       return .pass("no sentence stands before it in the paragraph")
     }
-    for index in before.tokens.reversed() {
+    for index in before.tokens {
       guard context.tokens[index].features.has([.speech, .naming, .report]),
         let event = context.cues.event(
           at: index,
           limit: before.tokens.lowerBound,
           sentence: before.tokens
         ),
-        event.source != nil
+        let source = event.source, Self.reports(event, source, before.tokens, context)
       else { continue }
       return .said(event)
     }
@@ -45,5 +45,30 @@ struct LeadInSieve: Sieve {
       )
     }
     return .pass("the sentence before reports no speech")
+  }
+
+  /// Whether a cue is the verb of its sentence's main clause and says that somebody did speak: no
+  /// `refused to comment`, `has not said`, `if she said so`, `who was criticised`.
+  static func reports(
+    _ event: CueEvent,
+    _ source: NounPhrase,
+    _ sentence: Range<Int>,
+    _ context: QuotationContext
+  ) -> Bool {
+    let tokens = context.tokens
+    guard event.make == .subjectVerb || event.make == .gerund || event.make == .according,
+      source.tokens.lowerBound < event.cue.lowerBound
+    else { return false }
+    if tokens[event.cue.lowerBound].features.has(.question) { return false }
+    let verb = event.cue.lowerBound
+    let isDenied = (max(sentence.lowerBound, verb - 2)..<verb).contains {
+      tokens[$0].features.has(.negation)
+    }
+    // The verb of `Lee, who said so,` is no main verb.
+    if isDenied || tokens[source.tokens.upperBound - 1].features.has(.relative) { return false }
+    let before = source.tokens.lowerBound - 1
+    guard before >= sentence.lowerBound else { return true }
+    // `If Lee said so`, `smiled when Lee said`, `critics say Lee lied`.
+    return !tokens[before].features.has([.subordinator, .that]) && !tokens[before].isFiniteCue
   }
 }

@@ -23,7 +23,8 @@ struct LooseFragmentSieve: Sieve {
     for index in before {
       guard context.tokens[index].features.has(.speech),
         let event = context.cues.event(at: index, limit: before.lowerBound, sentence: before),
-        event.make == .subjectVerb, event.source != nil
+        event.make == .subjectVerb, let source = event.source,
+        LeadInSieve.reports(event, source, before, context)
       else { continue }
       return .said(event)
     }

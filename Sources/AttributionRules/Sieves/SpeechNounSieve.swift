@@ -5,6 +5,7 @@ struct SpeechNounSieve: Sieve {
   let example = "{source:Lee}’s {cue:claim} that it was {content:“a farce”} drew laughs."
 
   func find(_ context: QuotationContext) -> SieveResult {
+    if let event = Self.owned(context, within: 5) { return .said(event) }
     let lower = context.opening.lowerBound
     let nearest = max(lower, context.first - 5)
     for index in stride(from: context.first - 1, through: nearest, by: -1) {
@@ -13,11 +14,6 @@ struct SpeechNounSieve: Sieve {
       guard token.isWord, !token.isCapital,
         token.features.has(.speechNoun)
       else { continue }
-      if index > lower, context.tokens[index - 1].kind == .possessive,
-        let owner = context.phrases.phrase(endingBefore: index - 1, limit: lower)
-      {
-        return .said(CueEvent(make: .noun, cue: index..<(index + 1), source: owner, note: nil))
-      }
       if index > lower, let pronoun = possessive(index - 1, context) {
         return .said(CueEvent(make: .noun, cue: index..<(index + 1), source: pronoun, note: nil))
       }
@@ -43,5 +39,24 @@ struct SpeechNounSieve: Sieve {
       return nil
     }
     return NounPhrase(kind: .pronoun, tokens: index..<(index + 1), core: index..<(index + 1))
+  }
+
+  /// A noun of speech with its owner, at most so many words before the quotation.
+  static func owned(_ context: QuotationContext, within words: Int) -> CueEvent? {
+    let lower = context.opening.lowerBound
+    for index in stride(
+      from: context.first - 1,
+      through: max(lower + 1, context.first - words),
+      by: -1
+    ) {
+      let token = context.tokens[index]
+      if token.quotation != nil || token.isMark(";") { return nil }
+      guard token.isWord, !token.isCapital, token.features.has(.speechNoun),
+        context.tokens[index - 1].kind == .possessive,
+        let owner = context.phrases.phrase(endingBefore: index - 1, limit: lower)
+      else { continue }
+      return CueEvent(make: .noun, cue: index..<(index + 1), source: owner, note: nil)
+    }
+    return nil
   }
 }

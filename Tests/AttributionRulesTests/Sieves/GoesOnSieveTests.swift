@@ -16,6 +16,24 @@ import Testing
   }
 
   @Test(arguments: [
+    "“It,” said {source:Ann Lee}, {content:“works.”}",
+    "“We won,” said {source:Ann Lee}, adding: {content:“It was hard.”}",
+  ])
+  func theSecondHalfOfASentenceGoesOn(text: String) throws {
+    let sample = try Sample(text)
+    #expect(sample.found == text)
+  }
+
+  @Test(arguments: [
+    "“We won,” said Ann Lee. Tom Cole shook his head. {content:“We lost.”}",
+    "“We won,” said Ann Lee. ¶ Tom Cole shook his head. {content:“We lost.”}",
+  ])
+  func wordsBehindASentenceAboutSomebodyElseAreNotTakenAlong(text: String) throws {
+    let sample = try Sample(text)
+    #expect(!sample.speaker.hasPrefix("Ann Lee"))
+  }
+
+  @Test(arguments: [
     "“We won,” said Ann Lee. {content:“We lost,”} {cue:said} {source:Tom Cole}.",
     "“We won,” said Ann Lee. {content:“We lost!”} {cue:shouted} {source:Tom Cole}.",
     "“We won,” said Ann Lee. {source:Tom Cole} {cue:replied}: {content:“We did not.”}",

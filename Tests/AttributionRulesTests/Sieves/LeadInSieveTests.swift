@@ -29,6 +29,10 @@ import Testing
   @Test(arguments: [
     "Ann Lee argued that the plan would fail. {content:“It is not a farce,”} {cue:said} {source:Tom Cole}.",
     "Ann Lee walked home. {content:“It is a farce.”}",
+    "Ann Lee has not commented. {content:“It is a farce.”}",
+    "If Ann Lee said so, it is so. {content:“It is a farce.”}",
+    "Tom Cole, who was criticised by Ann Lee, smiled. {content:“It is a farce.”}",
+    "Ann Lee asked Tom Cole if he was sure. {content:“Quite sure.”}",
     "Ann Lee argued that the plan would fail. ¶ Rain fell all night. ¶ {content:“It is a farce.”}",
   ])
   func aSentenceThatReportsNothingSaysNothing(text: String) throws {
