@@ -29,12 +29,17 @@ struct ProblemFinder {
   /// What is wrong with the page, or nil.
   func find() -> ExtractionProblem? {
     if let phrase = errorPhrase() {
-      return ExtractionProblem(.errorPage, "the page says “\(phrase)” and holds no article")
+      return ExtractionProblem(
+        .errorPage,
+        "the page says “\(phrase)” and holds no article; save the article's page again"
+      )
     }
     if isWithoutArticle {
+      if let offer = offerBehindBody() { return Self.barred(offer.phrase) }
       return ExtractionProblem(
         .noArticleText,
-        "no text on the page reads like an article (\(length) characters at best)"
+        "no text on the page reads like an article (\(length) characters at best);"
+          + " save the article's own page, with its text shown"
       )
     }
     return stub()
@@ -72,11 +77,19 @@ struct ProblemFinder {
     if metadata.isFree == false, offer != nil || endsCutOff {
       return ExtractionProblem(
         .paywallStub,
-        "the page marks its article as not free, and its text ends early"
+        "the page marks its article as not free, and its text ends early;"
+          + " save it again with the whole text shown"
       )
     }
     guard let offer, offer.isDecisive || endsCutOff else { return nil }
-    return ExtractionProblem(.paywallStub, "behind the text the page says “\(offer.phrase)”")
+    return Self.barred(offer.phrase)
+  }
+
+  private static func barred(_ phrase: String) -> ExtractionProblem {
+    ExtractionProblem(
+      .paywallStub,
+      "behind the text the page says “\(phrase)”; save it again with the whole text shown"
+    )
   }
 
   /// An offer to subscribe in the blocks that follow the body, and whether it alone is enough: it

@@ -92,13 +92,18 @@ public struct Extractor: Sendable {
       let cause: CannotCheckCause = error.limit == nil ? .unreadable : .limit
       return failure(page, .nothing, PageProblem(cause, error.message))
     }
-    if let problem = extraction.problem {
+    if let problem = extraction.problem, problem.reason != .paywallStub {
       return failure(page, extraction.article, PageProblem(problem))
     }
-    return attribute(page, extraction.article)
+    // What stands before a paywall can be read, though not checked.
+    return attribute(page, extraction.article, extraction.problem.map(PageProblem.init))
   }
 
-  private func attribute(_ page: LoadedPage, _ article: Article) -> PageExtraction {
+  private func attribute(
+    _ page: LoadedPage,
+    _ article: Article,
+    _ problem: PageProblem?
+  ) -> PageExtraction {
     let quotations: [Quotation]
     do {
       quotations = try scanner.quotations(in: article)
@@ -115,7 +120,7 @@ public struct Extractor: Sendable {
       attributions: engine.attribute(article, quotations),
       textSHA256: makesDigests
         ? Digest.sha256(article.content.utf8.prefix(article.bodyLength)) : nil,
-      problem: nil
+      problem: problem
     )
   }
 

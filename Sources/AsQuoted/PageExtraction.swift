@@ -19,7 +19,7 @@ public struct PageExtraction: Sendable {
   public let attributions: AttributionResult
   /// The SHA-256 of the article's text as UTF-8, in hexadecimal; nil where there is no text.
   public let textSHA256: String?
-  /// Why the page can't be used, or nil.
+  /// Why the page can't be checked, or nil. What stands before a paywall is read all the same.
   public let problem: PageProblem?
 
   package init(

@@ -38,7 +38,8 @@ struct ExtractRun {
       for written in pages {
         if let problem = written.page.problem {
           output.error(written.page.id, problem.description)
-          status = 2
+          // What stands before a paywall is listed.
+          if problem.cause != .paywall { status = 2 }
         }
         totals.add(written.page)
         output.add([written.text], separators: [format.separator])

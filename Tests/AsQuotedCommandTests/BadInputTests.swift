@@ -7,6 +7,12 @@ struct BadInputTests {
   private let truth = "\(Samples.truce)/truth.yaml"
   private let good = "\(Samples.truce)/pages/publisher.html"
 
+  @Test func whatStandsBeforeAPaywallIsListedWithAWarning() async throws {
+    let run = await CommandRun("extract", "\(Samples.bad)/paywall.html", "--format", "jsonl")
+    #expect(run.status == 0)
+    #expect(run.errors.contains("paywall.html: error: behind the text the page says"))
+  }
+
   @Test(arguments: [
     ("empty.html", "empty"), ("binary.html", "can't be checked"), ("no-article.html", "article"),
     ("error-page.html", "can't be checked"), ("paywall.html", "can't be checked"),

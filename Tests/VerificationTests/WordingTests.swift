@@ -4,7 +4,7 @@ import Testing
 import TextModel
 import Verification
 
-/// The wordings of DESIGN.md, by their definitions; the speaker is always right.
+/// The wordings, by their definitions; the speaker is always right.
 @Suite struct WordingTests {
   private static let truth = "We will keep the old dam, and we will not sell the water to anyone"
 

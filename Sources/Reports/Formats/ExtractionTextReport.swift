@@ -32,7 +32,10 @@ private struct ExtractionText {
     let article = page.article
     var text = ink.bold(page.id.onOneLine) + "\n"
     if let problem = page.problem {
-      return text + "  \(ink.red("unusable")): \(problem.description.onOneLine)\n"
+      let isCut = problem.cause == .paywall
+      let label = isCut ? ink.yellow("cut short") : ink.red("unusable")
+      text += "  \(label): \(problem.description.onOneLine)\n"
+      if !isCut { return text }
     }
     let title = [article.title, article.publisher, article.published].compactMap(\.self)
     if !title.isEmpty { text += "  \(title.joined(separator: " · ").onOneLine)\n" }

@@ -1,6 +1,6 @@
 import AsQuoted
 
-/// A page as `extract` writes it in JSON: DESIGN's JSON Lines.
+/// A page as `extract` writes it in JSON and JSON Lines.
 struct ExtractionRecord: Encodable {
   let id: String
   let url: Nullable<String>
