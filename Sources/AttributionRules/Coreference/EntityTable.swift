@@ -333,7 +333,8 @@ struct EntityTable {
   /// Whether a word has the ending of a verb with a subject.
   private func isInflected(_ token: Token) -> Bool {
     token.features.has([.past, .third])
-      || token.features.isEmpty && token.range.count > 3 && text.bytes[token.range.end - 1] == 0x73
+      || token.features.isEmpty
+        && text.forms.endsLikePlural(text.bytes, token.range.start, token.range.end)
   }
 
   private func isTitlePart(_ index: Int) -> Bool {

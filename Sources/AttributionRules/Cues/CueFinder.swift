@@ -81,8 +81,7 @@ struct CueFinder {
   }
 
   private func isPlural(_ index: Int) -> Bool {
-    let range = tokens[index].range
-    return range.count > 3 && text.bytes[range.end - 1] == 0x73
+    text.forms.endsLikePlural(text.bytes, tokens[index].range.start, tokens[index].range.end)
   }
 
   /// The cue at a token with its source, looking left no further than `limit`; nil for other words.

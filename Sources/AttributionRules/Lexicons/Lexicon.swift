@@ -8,7 +8,11 @@ struct Lexicon: Sendable {
   private var entries: [(start: Int32, end: Int32, features: WordFeatures)] = []
   private var keys: [UInt8] = []
 
-  init(capacity: Int) {
+  /// How the language makes words that no list holds.
+  let forms: any WordForms
+
+  init(capacity: Int, forms: any WordForms) {
+    self.forms = forms
     var size = 64
     while size < capacity * 2 { size *= 2 }
     slots = Array(repeating: -1, count: size)

@@ -11,6 +11,8 @@ struct AnnotatedText {
   }
 
   let bytes: [UInt8]
+  /// How the language makes words.
+  let forms: any WordForms
   let blocks: [Block]
   let quotations: [Quotation]
   let tokens: [Token]
@@ -44,6 +46,7 @@ struct AnnotatedText {
       places[quotation] = (places[quotation]?.first ?? index, index)
     }
     self.bytes = bytes
+    forms = lexicon.forms
     self.blocks = article.blocks
     self.quotations = quotations
     self.tokens = tokens

@@ -115,16 +115,21 @@ struct Tokenizer {
       default: break scan
       }
     }
-    let stem = clitic.flatMap { split(at: $0.start, width: $0.width, start: start, end: end) }
-    if let stem {
-      append(start, stem, upper, letters, to: &tokens)
-      let rest = TextRange(stem, end)
-      let isPossessive = rest.count <= 4 && bytes[end - 1] | 0x20 == 0x73
+    if let clitic,
+      let ending = lexicon.forms.ending(
+        bytes,
+        after: clitic.start,
+        width: clitic.width,
+        start: start,
+        end: end
+      )
+    {
+      append(start, clitic.start, upper, letters, to: &tokens)
       tokens.append(
         Token(
-          kind: isPossessive ? .possessive : .word,
-          range: rest,
-          features: isPossessive ? [] : [.auxiliary],
+          kind: ending == .possessive ? .possessive : .word,
+          range: TextRange(clitic.start, end),
+          features: ending == .possessive ? [] : [.auxiliary],
           isCapital: false,
           isAllCaps: false
         )
@@ -144,16 +149,6 @@ struct Tokenizer {
     return end
   }
 
-  /// Where an ending parts from its word: `Trump|’s`, `they|’ll`; nil in `O’Neill`, `don’t`.
-  private func split(at apostrophe: Int, width: Int, start: Int, end: Int) -> Int? {
-    let ending = bytes[(apostrophe + width)..<end].map { $0 | 0x20 }
-    switch ending {
-    case [0x73], [0x64], [0x6D], [0x76, 0x65], [0x72, 0x65], [0x6C, 0x6C]:
-      return apostrophe > start ? apostrophe : nil
-    default: return nil
-    }
-  }
-
   private func append(
     _ start: Int,
     _ end: Int,
@@ -165,7 +160,7 @@ struct Tokenizer {
     var wordEnd = end
     if end - start > 1, bytes[end - 1] == 0x2E { wordEnd -= 1 }
     var features = lexicon.features(bytes, start, wordEnd)
-    if features.isEmpty { features = derived(start, wordEnd) }
+    if features.isEmpty { features = lexicon.forms.features(bytes, start, wordEnd, lexicon) }
     let isNumber = first.isASCIIDigit
     tokens.append(
       Token(
@@ -176,36 +171,6 @@ struct Tokenizer {
         isAllCaps: upper >= 2 && upper == letters
       )
     )
-  }
-
-  /// Classes that a word has by its make: `didn’t`, `-ly` adverbs, `-ed` forms, compounds by their last part.
-  private func derived(_ start: Int, _ end: Int) -> WordFeatures {
-    if end - start > 3, bytes[end - 1] | 0x20 == 0x74,
-      bytes[end - 2] == 0x27 || bytes[end - 2] == 0x99
-    {
-      return [.auxiliary, .negation]
-    }
-    if end - start > 4, bytes[start] >= 0x61, bytes[end - 1] == 0x79, bytes[end - 2] == 0x6C {
-      return .adverb
-    }
-    if end - start > 4, bytes[start] >= 0x61, bytes[end - 1] == 0x64, bytes[end - 2] == 0x65 {
-      return .past
-    }
-    var hyphen = end - 1
-    while hyphen > start, bytes[hyphen] != 0x2D { hyphen -= 1 }
-    if hyphen > start {
-      let kept: WordFeatures = [.office, .personNoun, .organisation, .group, .male, .female]
-      return lexicon.features(bytes, hyphen + 1, end).intersection(kept)
-    }
-    if end - start > 4, bytes[end - 1] == 0x73 {
-      // A plural: what its singular is, as a group.
-      let singular = lexicon.features(bytes, start, end - 1)
-      if singular.has([.personNoun, .office]) { return [.group, .personNoun] }
-      if singular.has(.organisation) { return [.organisation] }
-      if singular.has(.document) { return .document }
-      if singular.has(.work) { return .work }
-    }
-    return []
   }
 }
 

@@ -1,7 +1,7 @@
 extension Lexicon {
   /// The words of English.
   static let english: Lexicon = {
-    var lexicon = Lexicon(capacity: 16_000)
+    var lexicon = Lexicon(capacity: 16_000, forms: EnglishWordForms())
     lexicon.add(words: englishPersonNouns, .personNoun)
     lexicon.add(words: englishMaleFirstNames, .maleName)
     lexicon.add(words: englishFemaleFirstNames, .femaleName)
