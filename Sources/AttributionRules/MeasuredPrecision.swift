@@ -102,6 +102,9 @@ let measuredPrecision = """
   goes-on-next-paragraph name-part-speech 2 2
   goes-on-next-paragraph name-whole 1 1
   goes-on-next-paragraph pronoun 6 8
+  headline-label name-few-report 0 1
+  headline-label name-whole 0 2
+  headline-label name-word-report 0 1
   lead-in name-whole 21 23
   lead-in noun-whole 1 2
   lead-in pronoun-whole 1 4
@@ -119,7 +122,6 @@ let measuredPrecision = """
   repeat pronoun 1 1
   repeat pronoun-close 0 1
   repeat pronoun-few-naming 0 1
-  repeat pronoun-few-speech 0 1
   reported-before name 2 3
   reported-before name-part-report 1 1
   reported-before name-part-speech 2 3

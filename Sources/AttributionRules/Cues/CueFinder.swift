@@ -124,6 +124,7 @@ struct CueFinder {
       source.kind != .nominal || tokens[source.head].features.has(Self.sources),
       source.tokens.upperBound == sentence.upperBound
         || tokens[min(source.tokens.upperBound, sentence.upperBound - 1)].isMark(",")
+        || tokens[min(source.tokens.upperBound, sentence.upperBound - 1)].isMark(":")
     {
       return CueEvent(make: .verbSubject, cue: index..<(index + 1), source: source, note: nil)
     }

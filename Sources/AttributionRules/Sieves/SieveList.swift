@@ -10,6 +10,7 @@ enum SieveList {
     AccordingToSieve(),
     LaterInSentenceSieve(),
     SpeechNounSieve(),
+    HeadlineLabelSieve(),
     ColonSieve(),
     SourceLineSieve(),
     GoesOnSieve(),

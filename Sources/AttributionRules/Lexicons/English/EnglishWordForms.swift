@@ -38,6 +38,11 @@ struct EnglishWordForms: WordForms {
       let kept: WordFeatures = [.office, .personNoun, .organisation, .group, .male, .female]
       return lexicon.features(bytes, hyphen + 1, end).intersection(kept)
     }
+    if length > 4, bytes[(end - 3)..<end].elementsEqual("men".utf8) {
+      let singular = Array(bytes[start..<(end - 2)]) + Array("an".utf8)
+      let features = lexicon.features(singular, 0, singular.count)
+      return features.has([.personNoun, .office, .male, .female]) ? [.group, .personNoun] : []
+    }
     guard length > 4, endsLikePlural(bytes, start, end) else { return [] }
     let singular = lexicon.features(bytes, start, end - 1)
     if singular.has([.personNoun, .office]) { return [.group, .personNoun] }

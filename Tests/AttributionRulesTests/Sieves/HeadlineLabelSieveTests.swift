@@ -1,0 +1,27 @@
+import Testing
+
+@Suite struct HeadlineLabelSieveTests {
+  private let rule = "headline-label"
+
+  @Test(arguments: [
+    "{source:Ann Lee}{cue::} Vote in the north was {content:‘a farce’}",
+    "{source=Ann Lee:Mayor Ann Lee}{cue::} No money left for {content:‘pools and parks’}",
+    "Red boats gain on blue ones – {source:Tom Cole}{cue::} {content:“It took us ten years.”}",
+  ])
+  func aNameWithAColonSpeaksInAHeadline(text: String) throws {
+    let sample = try Sample(text)
+    #expect(sample.found == text)
+    #expect(sample.rule == rule)
+  }
+
+  @Test(arguments: [
+    "Watch: Boats sail past {content:‘the old wall’}",
+    "Northgate: Council closes {content:‘the old pool’}",
+    "Ann Lee: {source:Tom Cole} {cue:calls} vote {content:‘a farce’}",
+  ])
+  func otherWordsBeforeAColonDoNot(text: String) throws {
+    let sample = try Sample(text)
+    #expect(sample.found == text)
+    #expect(sample.rule != rule)
+  }
+}
