@@ -4,7 +4,8 @@ public struct RuleDescription: Hashable, Sendable {
   public let id: String
   /// What it does, in a sentence.
   public let sentence: String
-  /// An example in which `{source:…}`, `{cue:…}` and `{content:…}` mark the parts.
+  /// An example in which `{source:…}`, `{cue:…}` and `{content:…}` mark the parts, `¶` parts
+  /// paragraphs and `# ` starts a heading.
   public let example: String
 }
 
@@ -39,5 +40,5 @@ public enum RuleCatalog {
 enum RepeatRule {
   static let id = "repeat"
   static let sentence = "The same words stand elsewhere in the article with their speaker."
-  static let example = "{content:‘A farce’}: vote under fire … It was “a farce,” said Ann Lee."
+  static let example = "# {content:‘A farce’}: vote under fire ¶ It was “a farce,” said Ann Lee."
 }

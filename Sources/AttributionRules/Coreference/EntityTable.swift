@@ -7,18 +7,10 @@ struct EntityTable {
   private(set) var entityAt: [Int: Int] = [:]
 
   private let text: AnnotatedText
-  private let parser: NameParser
-
-  private struct Found {
-    let core: Range<Int>
-    let words: [String]
-    let isOrganisation: Bool
-  }
 
   init(_ text: AnnotatedText) {
     self.text = text
-    parser = NameParser(text: text)
-    let found = names()
+    let found = NameFinder(text).names()
     // Full names first, so that a surname before the full name finds it too.
     var entityOf = [Int?](repeating: nil, count: found.count)
     for (index, name) in found.enumerated() where name.words.count > 1 {
@@ -58,114 +50,9 @@ struct EntityTable {
     }
   }
 
-  // MARK: - Names
-
-  /// Every name outside the quotations, in order.
-  private func names() -> [Found] {
-    let lower = lowerCaseWords()
-    let inner = innerCapitals()
-    var found: [Found] = []
-    var index = 0
-    let tokens = text.tokens
-    while index < tokens.count {
-      guard tokens[index].isWord, tokens[index].isCapital else {
-        index += 1
-        continue
-      }
-      var end = index + 1
-      let block = text.sentences[text.sentenceOf[index]]
-      while end < block.tokens.upperBound, joins(end, limit: block.tokens.upperBound) { end += 1 }
-      let start = tokens[index].features.has(.organisation) ? block.tokens.lowerBound : index
-      if let core = parser.name(endingAt: end - 1, from: start), isName(core, lower, inner) {
-        // `Jr.` is printed with a name, but nobody is told apart by it.
-        let words = core.filter { tokens[$0].isWord && !tokens[$0].features.has(.suffix) }
-          .map(text.folded)
-        guard !words.isEmpty else {
-          index = end
-          continue
-        }
-        found.append(
-          Found(core: core, words: words, isOrganisation: parser.isOrganisation(core))
-        )
-      }
-      index = end
-    }
-    return found
-  }
-
-  /// Words that the article also writes in lower case: capitalised by place, not as names.
-  private func lowerCaseWords() -> Set<String> {
-    var words: Set<String> = []
-    for (index, token) in text.tokens.enumerated()
-    where token.isWord && !token.isCapital && token.features.isEmpty {
-      words.insert(text.folded(index))
-    }
-    return words
-  }
-
-  /// Words with a capital inside a sentence: names, most of them.
-  private func innerCapitals() -> Set<String> {
-    var words: Set<String> = []
-    for sentence in text.sentences {
-      for index in sentence.tokens.dropFirst()
-      where text.tokens[index].isCapital && text.tokens[index - 1].isWord {
-        words.insert(text.folded(index))
-      }
-    }
-    return words
-  }
-
-  private func joins(_ index: Int, limit: Int) -> Bool {
-    let token = text.tokens[index]
-    if token.isMark("&") {
-      return index + 1 < limit && text.tokens[index + 1].isCapital
-    }
-    guard token.isWord else { return false }
-    if token.isCapital {
-      // A day or a month behind a name is no part of it.
-      return !token.features.has(.time) || token.features.has(.firstName)
-    }
-    return token.features.has(.particle) && index + 1 < limit
-      && (text.tokens[index + 1].isCapital || text.tokens[index + 1].features.has(.particle))
-      || index + 1 < limit && parser.joinsOrganisation(index)
-  }
-
-  private func isFollowedBySpeech(_ index: Int) -> Bool {
-    guard index + 1 < text.tokens.count else { return false }
-    let next = text.tokens[index + 1]
-    return next.kind == .possessive || next.isFiniteCue && next.features.has(.speech)
-  }
-
-  private func isName(_ core: Range<Int>, _ lower: Set<String>, _ inner: Set<String>) -> Bool {
-    guard core.count == 1 else { return true }
-    let token = text.tokens[core.lowerBound]
-    if token.isAllCaps { return token.range.count > 1 }
-    // `from April`: a month, unless somebody's surname.
-    if token.features.has(.time), !text.surnames.contains(text.folded(core.lowerBound)) {
-      return false
-    }
-    let isInitial =
-      text.sentences[text.sentenceOf[core.lowerBound]].tokens.lowerBound
-      == core.lowerBound
-    let features = token.features
-    if features.has(.closed.union([.determiner, .possessive, .pronoun, .time])),
-      !features.has(.firstName)
-    {
-      return false
-    }
-    if isInitial {
-      if features.has(.cue) && !features.has(.firstName) { return false }
-      if lower.contains(text.folded(core.lowerBound)) { return false }
-      // The capital may be the sentence's: some other sign of a name is asked for.
-      return features.has(.firstName) || inner.contains(text.folded(core.lowerBound))
-        || isFollowedBySpeech(core.lowerBound)
-    }
-    return true
-  }
-
   // MARK: - Joining
 
-  private mutating func addFull(_ name: Found) -> Int {
+  private mutating func addFull(_ name: NameFinder.Found) -> Int {
     if let same = entities.indices.first(where: { isSame(entities[$0], name) }) {
       if name.words.count > entities[same].words.count {
         entities[same].words = name.words
@@ -176,7 +63,7 @@ struct EntityTable {
     return add(name)
   }
 
-  private func isSame(_ entity: Entity, _ name: Found) -> Bool {
+  private func isSame(_ entity: Entity, _ name: NameFinder.Found) -> Bool {
     if entity.words == name.words { return true }
     guard entity.kind == .person, !name.isOrganisation, entity.words.count > 1 else { return false }
     guard entity.words.last == name.words.last, let first = entity.words.first,
@@ -186,7 +73,7 @@ struct EntityTable {
       || other.count == 1 && first.hasPrefix(other)
   }
 
-  private mutating func add(_ name: Found) -> Int {
+  private mutating func add(_ name: NameFinder.Found) -> Int {
     let tokens = text.tokens
     let features = tokens[name.core.lowerBound].features
     let last = tokens[name.core.upperBound - 1]
@@ -218,8 +105,8 @@ struct EntityTable {
 
   /// The entity that a single word names: by surname, given name or acronym.
   private mutating func link(
-    _ name: Found,
-    before found: [Found],
+    _ name: NameFinder.Found,
+    before found: [NameFinder.Found],
     _ index: Int,
     _ entityOf: [Int?]
   ) -> Int {
@@ -252,8 +139,8 @@ struct EntityTable {
   /// last in this paragraph, then who is named most.
   private func namesake(
     _ candidates: [Int],
-    for name: Found,
-    _ found: [Found],
+    for name: NameFinder.Found,
+    _ found: [NameFinder.Found],
     _ index: Int,
     _ entityOf: [Int?]
   ) -> Int {

@@ -1,0 +1,124 @@
+import TextModel
+
+/// Finds every name that stands outside the quotations of an article.
+struct NameFinder {
+  /// One place where a name stands.
+  struct Found {
+    /// The name's tokens, without titles.
+    let core: Range<Int>
+    /// Its words, folded, without suffixes.
+    let words: [String]
+    let isOrganisation: Bool
+  }
+
+  private let text: AnnotatedText
+  private let parser: NameParser
+
+  init(_ text: AnnotatedText) {
+    self.text = text
+    parser = NameParser(text: text)
+  }
+
+  /// Every name outside the quotations, in order.
+  func names() -> [Found] {
+    let lower = lowerCaseWords()
+    let inner = innerCapitals()
+    var found: [Found] = []
+    var index = 0
+    let tokens = text.tokens
+    while index < tokens.count {
+      guard tokens[index].isWord, tokens[index].isCapital else {
+        index += 1
+        continue
+      }
+      var end = index + 1
+      let block = text.sentences[text.sentenceOf[index]]
+      while end < block.tokens.upperBound, joins(end, limit: block.tokens.upperBound) { end += 1 }
+      let start = tokens[index].features.has(.organisation) ? block.tokens.lowerBound : index
+      if let core = parser.name(endingAt: end - 1, from: start), isName(core, lower, inner) {
+        // `Jr.` is printed with a name, but nobody is told apart by it.
+        let words = core.filter { tokens[$0].isWord && !tokens[$0].features.has(.suffix) }
+          .map(text.folded)
+        guard !words.isEmpty else {
+          index = end
+          continue
+        }
+        found.append(
+          Found(core: core, words: words, isOrganisation: parser.isOrganisation(core))
+        )
+      }
+      index = end
+    }
+    return found
+  }
+
+  /// Words that the article also writes in lower case: capitalised by place, not as names.
+  private func lowerCaseWords() -> Set<String> {
+    var words: Set<String> = []
+    for (index, token) in text.tokens.enumerated()
+    where token.isWord && !token.isCapital && token.features.isEmpty {
+      words.insert(text.folded(index))
+    }
+    return words
+  }
+
+  /// Words with a capital inside a sentence: names, most of them.
+  private func innerCapitals() -> Set<String> {
+    var words: Set<String> = []
+    for sentence in text.sentences {
+      for index in sentence.tokens.dropFirst()
+      where text.tokens[index].isCapital && text.tokens[index - 1].isWord {
+        words.insert(text.folded(index))
+      }
+    }
+    return words
+  }
+
+  private func joins(_ index: Int, limit: Int) -> Bool {
+    let token = text.tokens[index]
+    if token.isMark("&") {
+      return index + 1 < limit && text.tokens[index + 1].isCapital
+    }
+    guard token.isWord else { return false }
+    if token.isCapital {
+      // A day or a month behind a name is no part of it.
+      return !token.features.has(.time) || token.features.has(.firstName)
+    }
+    return token.features.has(.particle) && index + 1 < limit
+      && (text.tokens[index + 1].isCapital || text.tokens[index + 1].features.has(.particle))
+      || index + 1 < limit && parser.joinsOrganisation(index)
+  }
+
+  private func isFollowedBySpeech(_ index: Int) -> Bool {
+    guard index + 1 < text.tokens.count else { return false }
+    let next = text.tokens[index + 1]
+    return next.kind == .possessive || next.isFiniteCue && next.features.has(.speech)
+  }
+
+  private func isName(_ core: Range<Int>, _ lower: Set<String>, _ inner: Set<String>) -> Bool {
+    guard core.count == 1 else { return true }
+    let token = text.tokens[core.lowerBound]
+    if token.isAllCaps { return token.range.count > 1 }
+    // `from April`: a month, unless somebody's surname.
+    if token.features.has(.time), !text.surnames.contains(text.folded(core.lowerBound)) {
+      return false
+    }
+    let isInitial =
+      text.sentences[text.sentenceOf[core.lowerBound]].tokens.lowerBound
+      == core.lowerBound
+    let features = token.features
+    if features.has(.closed.union([.determiner, .possessive, .pronoun, .time])),
+      !features.has(.firstName)
+    {
+      return false
+    }
+    if isInitial {
+      if features.has(.cue) && !features.has(.firstName) { return false }
+      if lower.contains(text.folded(core.lowerBound)) { return false }
+      // The capital may be the sentence's: some other sign of a name is asked for.
+      return features.has(.firstName) || inner.contains(text.folded(core.lowerBound))
+        || isFollowedBySpeech(core.lowerBound)
+    }
+    return true
+  }
+}
