@@ -5,6 +5,10 @@ import Testing
   @Test(arguments: [
     ("{content:“We won,”} {source:Ann Lee} {cue:told} Reuters.", "Reuters"),
     ("{source:Ann Lee} {cue:told} the BBC: {content:“We won.”}", "the BBC"),
+    ("{content:“We won,”} {source:Ann Lee} {cue:told} the Evening Gazette.", "the Evening Gazette"),
+    (
+      "{content:“We won,”} {source:Ann Lee} {cue:said} in an interview with CNN on Monday.", "CNN"
+    ),
     (
       "{content:“We won,”} {source:Ann Lee} {cue:said}, according to a transcript of the call.",
       "a transcript of the call"
@@ -19,6 +23,7 @@ import Testing
   @Test(arguments: [
     "{content:“We won,”} {source:Ann Lee} {cue:told} Tom Cole.",
     "{content:“We won,”} {source:Ann Lee} {cue:told} the crowd.",
+    "{content:“We won,”} {source:Ann Lee} {cue:said} in a statement to the crowd.",
     "{content:“We won,”} {source:Ann Lee} {cue:said}.",
     "It was {content:“a win,”} {cue:according to} {source:Ann Lee}.",
   ])

@@ -35,6 +35,12 @@ struct NounPhraseParser {
     let features = token.features
     if token.isCapital {
       if features.has(.time), !features.has([.firstName, .modal]), index > start {
+        // `the Evening Gazette`
+        if tokens[index - 1].features.has(.determiner), index + 1 < limit,
+          tokens[index + 1].isCapital
+        {
+          return true
+        }
         // `a Wednesday editorial`, but not `Lee Wednesday`.
         return !tokens[index - 1].isCapital && index + 1 < limit && tokens[index + 1].isWord
           && !tokens[index + 1].isCapital && !tokens[index + 1].features.has(.closed)
