@@ -256,13 +256,22 @@ struct AttributionPass {
     let folded = text.quotations.map { quotation in
       quotation.contents.map { Self.fold(text.text($0)) }.joined(separator: " ")
     }
+    // Quotations with a speaker by their words, so that only those with the rarest word are compared.
+    var holders: [Substring: [Int]] = [:]
+    for (number, decision) in decided.enumerated() where decision?.speaker != nil {
+      for word in Set(folded[number].split(separator: " ")) {
+        holders[word, default: []].append(number)
+      }
+    }
     for (number, decision) in decided.enumerated() {
       guard let decision, decision.speaker == nil, decision.form != .scare || isApart(number),
-        text.places[number] != nil, folded[number].utf8.count > 3,
-        isApart(number) || folded[number].split(separator: " ").count > 3
+        text.places[number] != nil, folded[number].utf8.count > 3
       else { continue }
-      let original = decided.indices.first { other in
-        other != number && decided[other]?.speaker != nil && decided[other]?.rule != RepeatRule.id
+      let words = folded[number].split(separator: " ")
+      guard isApart(number) || words.count > 3 else { continue }
+      let rarest = words.map { holders[$0] ?? [] }.min { $0.count < $1.count } ?? []
+      let original = rarest.first { other in
+        other != number
           && (folded[other] == folded[number]
             || " \(folded[other]) ".contains(" \(folded[number]) "))
       }

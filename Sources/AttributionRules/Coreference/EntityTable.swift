@@ -5,6 +5,15 @@ struct EntityTable {
   private(set) var entities: [Entity] = []
   /// The entity whose name has its last word at a token.
   private(set) var entityAt: [Int: Int] = [:]
+  /// All that anybody is called beside a name.
+  private(set) var roleWords: Set<String> = []
+
+  // Where to look for a name, so that the time does not grow with the square of the names.
+  private var byLast: [String: [Int]] = [:]
+  private var byFirst: [String: [Int]] = [:]
+  private var byInitials: [String: Int] = [:]
+  private var unnamedByName: [String: Int] = [:]
+  private var fullMentions: [Int: Int] = [:]
 
   private let text: AnnotatedText
 
@@ -14,8 +23,11 @@ struct EntityTable {
     // Full names first, so that a surname before the full name finds it too.
     var entityOf = [Int?](repeating: nil, count: found.count)
     for (index, name) in found.enumerated() where name.words.count > 1 {
-      entityOf[index] = addFull(name)
+      let entity = addFull(name)
+      entityOf[index] = entity
+      fullMentions[entity, default: 0] += 1
     }
+    for index in entities.indices.reversed() { byInitials[initials(entities[index])] = index }
     for (index, name) in found.enumerated() where name.words.count == 1 {
       entityOf[index] = link(name, before: found, index, entityOf)
     }
@@ -53,9 +65,10 @@ struct EntityTable {
   // MARK: - Joining
 
   private mutating func addFull(_ name: NameFinder.Found) -> Int {
-    if let same = entities.indices.first(where: { isSame(entities[$0], name) }) {
+    if let same = byLast[name.words.last ?? ""]?.first(where: { isSame(entities[$0], name) }) {
       if name.words.count > entities[same].words.count {
         entities[same].words = name.words
+        byFirst[name.words[0], default: []].append(same)
         entities[same].name = text.text(name.core)
       }
       return same
@@ -100,7 +113,10 @@ struct EntityTable {
         mentions: []
       )
     )
-    return entities.count - 1
+    let index = entities.count - 1
+    byLast[name.words.last ?? "", default: []].append(index)
+    byFirst[name.words[0], default: []].append(index)
+    return index
   }
 
   /// The entity that a single word names: by surname, given name or acronym.
@@ -111,20 +127,18 @@ struct EntityTable {
     _ entityOf: [Int?]
   ) -> Int {
     let word = name.words[0]
-    let bySurname = entities.indices.filter {
+    let sameLast = byLast[word] ?? []
+    let bySurname = sameLast.filter {
       entities[$0].words.count > 1 && !name.isOrganisation && entities[$0].kind == .person
-        && entities[$0].last == word
     }
     if bySurname.count == 1 { return bySurname[0] }
     if bySurname.count > 1 { return namesake(bySurname, for: name, found, index, entityOf) }
-    if let same = entities.indices.first(where: { entities[$0].words == [word] }) { return same }
-    let byGivenName = entities.indices.filter {
+    if let same = sameLast.first(where: { entities[$0].words == [word] }) { return same }
+    let byGivenName = Set(byFirst[word] ?? []).filter {
       entities[$0].words.count > 1 && entities[$0].kind == .person && entities[$0].first == word
     }
-    if byGivenName.count == 1 { return byGivenName[0] }
-    if text.tokens[name.core.lowerBound].isAllCaps,
-      let spelled = entities.indices.first(where: { initials(entities[$0]) == word })
-    {
+    if byGivenName.count == 1, let person = byGivenName.first { return person }
+    if text.tokens[name.core.lowerBound].isAllCaps, let spelled = byInitials[word] {
       return spelled
     }
     return add(name)
@@ -154,11 +168,9 @@ struct EntityTable {
       guard text.sentences[text.sentenceOf[core.lowerBound]].block == block else { break }
       if let entity = entityOf[earlier], candidates.contains(entity) { return entity }
     }
-    var counts: [Int: Int] = [:]
-    for case let (entity?, other) in zip(entityOf, found) where other.words.count > 1 {
-      counts[entity, default: 0] += 1
-    }
-    return candidates.max { (counts[$0] ?? 0, -$0) < (counts[$1] ?? 0, -$1) } ?? candidates[0]
+    return candidates.max {
+      (fullMentions[$0] ?? 0, -$0) < (fullMentions[$1] ?? 0, -$1)
+    } ?? candidates[0]
   }
 
   private func titleGender(before index: Int) -> Entity.Gender? {
@@ -293,7 +305,8 @@ struct EntityTable {
           text.tokens[phrase.head].features.has([.office, .personNoun, .title])
         else { continue }
         let words = phrase.core.dropFirst().filter { text.tokens[$0].isWord }.map(text.folded)
-        let fitting = words.reduce(into: Set(entities.indices)) { left, word in
+        guard let head = words.last else { continue }
+        let fitting = words.reduce(into: Set((holders[head] ?? []).map(\.entity))) { left, word in
           left.formIntersection((holders[word] ?? []).map(\.entity))
         }
         guard fitting.count == 1, let entity = fitting.first else { continue }
@@ -317,6 +330,7 @@ struct EntityTable {
     if features.has([.title, .personNoun, .demonym, .place, .group]) || text.tokens[index].isCapital
     {
       entities[entity].roles.insert(text.folded(index))
+      roleWords.insert(text.folded(index))
       if features.has(.office) { entities[entity].hasOffice = true }
       if features.has([.title, .personNoun]) { entities[entity].isEvidentPerson = true }
     }
@@ -338,9 +352,11 @@ struct EntityTable {
       phrase.core.contains { text.tokens[$0].features.has([.womanNoun, .female]) }
       ? .female
       : phrase.core.contains { text.tokens[$0].features.has([.manNoun, .male]) } ? .male : .unknown
-    let found = entities.firstIndex { $0.isUnnamed && $0.name == name }
+    let found = unnamedByName[name]
     let index = found ?? entities.count
     if found == nil {
+      unnamedByName[name] = index
+      roleWords.formUnion(words)
       entities.append(
         Entity(
           words: words,

@@ -26,6 +26,8 @@ struct SpeakerResolver {
   private(set) var utterances: [Utterance] = []
 
   private let salience: Salience
+  /// Who is named in each sentence.
+  private let mentions: [Int: [(entity: Int, mention: Entity.Mention)]]
 
   /// Who wrote the article, if one person did.
   private let author: String?
@@ -35,6 +37,13 @@ struct SpeakerResolver {
     self.salience = salience
     self.text = text
     self.table = table
+    var mentions: [Int: [(entity: Int, mention: Entity.Mention)]] = [:]
+    for (index, entity) in table.entities.enumerated() {
+      for mention in entity.mentions {
+        mentions[mention.sentence, default: []].append((index, mention))
+      }
+    }
+    self.mentions = mentions
   }
 
   /// Remembers who spoke, for the pronouns that follow.
@@ -250,16 +259,12 @@ struct SpeakerResolver {
   ) -> [(entity: Int, score: Double)] {
     let sentence = text.sentenceOf[token]
     let block = text.sentences[sentence].block
-    var scores: [(entity: Int, score: Double)] = []
-    for (index, entity) in table.entities.enumerated() where fits(entity) {
-      var best = 0.0
-      for mention in entity.mentions.reversed() where mention.tokens.lowerBound < token {
-        let distance = sentence - mention.sentence
-        if distance > 14 { break }
-        let between = Double(block - text.sentences[mention.sentence].block)
-        var score = 100.0
-        for _ in 0..<distance { score *= salience.decay }
-        score -= between * salience.paragraph
+    var best: [Int: Double] = [:]
+    for near in max(0, sentence - 14)...sentence {
+      for (entity, mention) in mentions[near] ?? []
+      where mention.tokens.lowerBound < token && fits(table.entities[entity]) {
+        var score = weakened(100, by: sentence - near)
+        score -= Double(block - text.sentences[near].block) * salience.paragraph
         if mention.isPossessive {
           score *= salience.possessive
         } else if !mention.isSubject {
@@ -267,25 +272,49 @@ struct SpeakerResolver {
         }
         if mention.speaks { score *= salience.speaking }
         if mention.isEmbedded { score *= salience.embedded }
-        best = max(best, score)
+        best[entity] = max(best[entity] ?? 0, score)
       }
-      for utterance in utterances.reversed() where utterance.entity == index {
-        guard utterance.token < token else { continue }
-        var score = salience.utterance * utterance.weight
-        for _ in 0..<max(0, sentence - text.sentenceOf[utterance.token]) { score *= salience.decay }
-        score -=
-          Double(block - text.sentences[text.sentenceOf[utterance.token]].block)
-          * salience.paragraph
-        best = max(best, score)
-        break
+    }
+    // Only what somebody said last counts; what is far weighs nothing.
+    var heard: Set<Int> = []
+    for utterance in utterances[..<firstUtterance(notBefore: token)].reversed() {
+      let distance = sentence - text.sentenceOf[utterance.token]
+      if distance > 60 { break }
+      guard fits(table.entities[utterance.entity]), heard.insert(utterance.entity).inserted else {
+        continue
       }
-      guard best > 0 else { continue }
-      if entity.gender != .unknown { best *= salience.gender }
-      if entity.kind == .person, !entity.isEvidentPerson { best *= salience.unproven }
-      best += Double(min(entity.mentions.count, 10)) * salience.mention
-      scores.append((index, best))
+      var score = weakened(salience.utterance * utterance.weight, by: max(0, distance))
+      score -=
+        Double(block - text.sentences[text.sentenceOf[utterance.token]].block) * salience.paragraph
+      best[utterance.entity] = max(best[utterance.entity] ?? 0, score)
+    }
+    var scores: [(entity: Int, score: Double)] = []
+    for (index, score) in best where score > 0 {
+      let entity = table.entities[index]
+      var score = score
+      if entity.gender != .unknown { score *= salience.gender }
+      if entity.kind == .person, !entity.isEvidentPerson { score *= salience.unproven }
+      score += Double(min(entity.mentions.count, 10)) * salience.mention
+      scores.append((index, score))
     }
     return scores.sorted { ($0.score, -$0.entity) > ($1.score, -$1.entity) }
+  }
+
+  private func weakened(_ score: Double, by sentences: Int) -> Double {
+    var score = score
+    for _ in 0..<sentences { score *= salience.decay }
+    return score
+  }
+
+  /// The place of the first utterance that isn't before a token; they are in order.
+  private func firstUtterance(notBefore token: Int) -> Int {
+    var low = 0
+    var high = utterances.count
+    while low < high {
+      let middle = (low + high) / 2
+      if utterances[middle].token < token { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 
   // MARK: - Nouns
@@ -372,7 +401,7 @@ struct SpeakerResolver {
     let ranked = ranking(before: phrase.tokens.lowerBound) { entity in
       (entity.kind == .person || entity.isUnnamed) && entity.roles.contains(head)
         && words.dropLast().allSatisfy { word in
-          entity.roles.contains(word) || !table.entities.contains { $0.roles.contains(word) }
+          entity.roles.contains(word) || !table.roleWords.contains(word)
         }
     }
     if let best = ranked.first {

@@ -90,12 +90,12 @@ let englishCueVerbs = """
   commend commends commended commending commended: report
   comment comments commented commenting commented: speech
   commiserate commiserates commiserated commiserating commiserated: speech
-  commit commits commited commiting commited: report
+  commit commits committed committing committed: report
   compare compares compared comparing compared: naming
   complain complains complained complaining complained: speech report
   concede concedes conceded conceding conceded: speech
   conclude concludes concluded concluding concluded: speech report
-  concur concurs concured concuring concured: speech
+  concur concurs concurred concurring concurred: speech
   condemn condemns condemned condemning condemned: report
   confess confesses confessed confessing confessed: speech
   confirm confirms confirmed confirming confirmed: speech
@@ -105,7 +105,7 @@ let englishCueVerbs = """
   console consoles consoled consoling consoled: speech hearer
   contend contends contended contending contended: speech
   continue continues continued continuing continued: speech
-  coo cooes cooed cooing cooed: speech
+  coo coos cooed cooing cooed: speech
   counsel counsels counseled counseling counseled: speech hearer
   counter counters countered countering countered: speech
   counterpunch counterpunches counterpunched counterpunching counterpunched: speech
@@ -116,7 +116,7 @@ let englishCueVerbs = """
   croon croons crooned crooning crooned: speech
   crow crows crowed crowing crowed: speech
   cry cries cried crying cried: speech
-  deadpan deadpans deadpaned deadpaning deadpaned: speech
+  deadpan deadpans deadpanned deadpanning deadpanned: speech
   declare declares declared declaring declared: speech report
   decry decries decried decrying decried: report
   deem deems deemed deeming deemed: naming
@@ -170,11 +170,11 @@ let englishCueVerbs = """
   feel feels felt feeling felt: weak
   find finds found finding found: weak report
   fire fires fired firing fired: weak
-  fling flings flinged flinging flinged: report
+  fling flings flung flinging flung: report
   float floats floated floating floated: report
   forecast forecasts forecast forecasting forecast: speech
   foresee foresees foresaw foreseeing foreseen: speech
-  foretell foretells foretelled foretelling foretelled: speech
+  foretell foretells foretold foretelling foretold: speech
   frame frames framed framing framed: naming
   fret frets fretted fretting fretted: speech
   fume fumes fumed fuming fumed: speech
@@ -305,7 +305,7 @@ let englishCueVerbs = """
   question questions questioned questioning questioned: speech report question
   quip quips quipped quipping quipped: speech
   quote quotes quoted quoting quoted: weak report relay
-  radio radioes radioed radioing radioed: speech
+  radio radios radioed radioing radioed: speech
   rail rails railed railing railed: report
   raise raises raised raising raised: weak
   rank ranks ranked ranking ranked: naming
@@ -352,7 +352,7 @@ let englishCueVerbs = """
   reproach reproaches reproached reproaching reproached: report
   respond responds responded responding responded: speech
   retaliate retaliates retaliated retaliating retaliated: speech
-  retell retells retelled retelling retelled: report
+  retell retells retold retelling retold: report
   retort retorts retorted retorting retorted: speech
   retweet retweets retweeted retweeting retweeted: speech
   reveal reveals revealed revealing revealed: speech
@@ -369,7 +369,7 @@ let englishCueVerbs = """
   scorn scorns scorned scorning scorned: report
   scream screams screamed screaming screamed: speech
   see sees saw seeing seen: naming
-  seek seeks seeked seeking seeked: report
+  seek seeks sought seeking sought: report
   shoot shoots shot shooting shot: weak
   shout shouts shouted shouting shouted: speech
   shriek shrieks shrieked shrieking shrieked: speech
@@ -388,7 +388,7 @@ let englishCueVerbs = """
   speak speaks spoke speaking spoken: weak report
   specify specifies specified specifying specified: speech
   speculate speculates speculated speculating speculated: speech
-  spit spits spitted spitting spitted: speech
+  spit spits spat spitting spat: speech
   splutter splutters spluttered spluttering spluttered: speech
   sputter sputters sputtered sputtering sputtered: speech
   stammer stammers stammered stammering stammered: speech
@@ -450,7 +450,7 @@ let englishCueVerbs = """
   want wants wanted wanting wanted: report
   warble warbles warbled warbling warbled: speech
   warn warns warned warning warned: speech report hearer
-  weep weeps weeped weeping weeped: weak
+  weep weeps wept weeping wept: weak
   welcome welcomes welcomed welcoming welcomed: speech report hearer
   whine whines whined whining whined: speech
   whisper whispers whispered whispering whispered: speech
