@@ -58,17 +58,8 @@ struct AttributionPass {
         trace.append(RuleTrace(rule: sieve.id, outcome: why))
         return Decision(
           form: .scare,
-          speaker: nil,
-          entity: nil,
-          mention: nil,
-          cue: nil,
-          via: nil,
           rule: sieve.id,
           reason: why,
-          continues: nil,
-          resolution: nil,
-          isUnsure: false,
-          grade: "",
           trace: trace
         )
       case .labelled(let range):
@@ -122,17 +113,9 @@ struct AttributionPass {
     guard let speaker = resolution.speaker else {
       return Decision(
         form: form(context),
-        speaker: nil,
-        entity: nil,
         mention: text.span(source.tokens),
         cue: event.cue.isEmpty ? nil : text.span(event.cue),
-        via: nil,
-        rule: nil,
         reason: resolution.note,
-        continues: nil,
-        resolution: nil,
-        isUnsure: true,
-        grade: "",
         trace: trace
       )
     }
@@ -147,10 +130,7 @@ struct AttributionPass {
       cue: event.cue.isEmpty ? nil : text.span(event.cue),
       via: ViaFinder(cues: cues).via(event, context),
       rule: rule,
-      reason: nil,
-      continues: nil,
       resolution: resolution.note,
-      isUnsure: resolution.isUnsure,
       grade: EvidenceGrade.of(event, source, resolution, context),
       trace: trace
     )
@@ -184,14 +164,8 @@ struct AttributionPass {
       speaker: resolution.speaker,
       entity: resolution.entity,
       mention: TextSpan(text: text.text(range), range: range),
-      cue: nil,
-      via: nil,
       rule: rule,
-      reason: nil,
-      continues: nil,
       resolution: resolution.note,
-      isUnsure: false,
-      grade: "",
       trace: trace + [RuleTrace(rule: rule, outcome: "the words open with a name and a colon")]
     )
   }
@@ -209,13 +183,10 @@ struct AttributionPass {
       speaker: before?.speaker,
       entity: before?.entity,
       mention: before?.mention,
-      cue: nil,
       via: before?.via,
       rule: rule,
-      reason: nil,
       continues: other,
       resolution: before?.resolution,
-      isUnsure: before?.isUnsure ?? true,
       grade: before?.grade ?? "",
       trace: trace
     )
@@ -229,17 +200,7 @@ struct AttributionPass {
   ) -> Decision {
     Decision(
       form: form,
-      speaker: nil,
-      entity: nil,
-      mention: nil,
-      cue: nil,
-      via: nil,
-      rule: nil,
       reason: reason,
-      continues: nil,
-      resolution: nil,
-      isUnsure: true,
-      grade: "",
       trace: trace
     )
   }
@@ -281,13 +242,10 @@ struct AttributionPass {
         speaker: source.speaker,
         entity: source.entity,
         mention: source.mention,
-        cue: nil,
         via: source.via,
         rule: RepeatRule.id,
-        reason: nil,
         continues: original,
         resolution: source.resolution,
-        isUnsure: source.isUnsure,
         grade: source.grade,
         trace: decision.trace + [
           RuleTrace(rule: RepeatRule.id, outcome: "the words of quotation \(original + 1)")

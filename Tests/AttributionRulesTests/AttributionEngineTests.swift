@@ -95,4 +95,14 @@ import TextModel
     #expect(attribution.confidence == nil)
     #expect(attribution.reason?.contains("said-source-after points to Ann Lee") == true)
   }
+
+  /// Where work grew with the square of the people this took minutes.
+  @Test func thousandsOfPeopleAndPronounsAreReadToTheEnd() throws {
+    let text = (0..<3000).map { "“We won \($0),” she said. Ann\($0) Lee\($0) left." }
+    let article = Article.paragraphs(text.joined(separator: "\n"))
+    let quotations = try QuotationScanner().quotations(in: article)
+    let result = AttributionEngine().attribute(article, quotations)
+    #expect(result.attributions.count == 3000)
+    #expect(result.speakers.count == 3000)
+  }
 }

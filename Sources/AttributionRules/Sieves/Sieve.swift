@@ -102,18 +102,17 @@ struct QuotationContext {
 
 /// What the rules decided for a quotation.
 struct Decision {
-  let form: QuotationForm
-  let speaker: Speaker?
-  let entity: Int?
-  let mention: TextSpan?
-  let cue: TextSpan?
-  let via: String?
-  let rule: String?
-  let reason: String?
-  let continues: Int?
-  let resolution: String?
-  let isUnsure: Bool
+  var form: QuotationForm
+  var speaker: Speaker?
+  var entity: Int?
+  var mention: TextSpan?
+  var cue: TextSpan?
+  var via: String?
+  var rule: String?
+  var reason: String?
+  var continues: Int?
+  var resolution: String?
   /// What the answer rests on, in a word or two: answers alike in it are as likely right.
-  let grade: String
-  let trace: [RuleTrace]
+  var grade = ""
+  var trace: [RuleTrace]
 }

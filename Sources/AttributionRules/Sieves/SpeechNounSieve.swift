@@ -5,7 +5,7 @@ struct SpeechNounSieve: Sieve {
   let example = "{source:Lee}’s {cue:claim} that it was {content:“a farce”} drew laughs."
 
   func find(_ context: QuotationContext) -> SieveResult {
-    if let event = Self.owned(context, within: 5) { return .said(event) }
+    if let event = owned(context) { return .said(event) }
     let lower = context.opening.lowerBound
     let nearest = max(lower, context.first - 5)
     for index in stride(from: context.first - 1, through: nearest, by: -1) {
@@ -18,8 +18,7 @@ struct SpeechNounSieve: Sieve {
         return .said(CueEvent(make: .noun, cue: index..<(index + 1), source: pronoun, note: nil))
       }
       if index + 2 < context.first,
-        context.tokens[index + 1].features.has([.by, .gerundObject]) || isFrom(index + 1, context),
-        context.tokens[index + 1].features.has(.preposition),
+        isFrom(index + 1, context),
         let author = context.phrases.phrase(startingAt: index + 2, limit: context.first),
         author.kind == .name
       {
@@ -41,12 +40,12 @@ struct SpeechNounSieve: Sieve {
     return NounPhrase(kind: .pronoun, tokens: index..<(index + 1), core: index..<(index + 1))
   }
 
-  /// A noun of speech with its owner, at most so many words before the quotation.
-  static func owned(_ context: QuotationContext, within words: Int) -> CueEvent? {
+  /// A noun of speech with its owner's name, a few words before the quotation.
+  private func owned(_ context: QuotationContext) -> CueEvent? {
     let lower = context.opening.lowerBound
     for index in stride(
       from: context.first - 1,
-      through: max(lower + 1, context.first - words),
+      through: max(lower + 1, context.first - 5),
       by: -1
     ) {
       let token = context.tokens[index]
