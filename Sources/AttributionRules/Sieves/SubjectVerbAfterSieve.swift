@@ -80,6 +80,9 @@ struct SubjectVerbAfterSieve: Sieve {
       context.text.sentences[next].block == context.text.sentences[next - 1].block
     else { return limit }
     let following = context.text.sentences[next].tokens
-    return following.count <= 5 ? following.upperBound : limit
+    // `Lee said: “…”` leads to words of its own.
+    let isAttribution =
+      following.count <= 5 && !following.contains { context.tokens[$0].quotation != nil }
+    return isAttribution ? following.upperBound : limit
   }
 }

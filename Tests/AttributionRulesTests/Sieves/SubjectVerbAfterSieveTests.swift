@@ -64,6 +64,16 @@ import Testing
   }
 
   @Test(arguments: [
+    "“We won,” said {source:Ann Lee}. {content:“It was hard.”} Tom Cole said: “We lost.”",
+    "{source:Ann Lee} {cue:called} it {content:“a long night.”} Tom Cole added, “We lost.”",
+  ])
+  func aSentenceThatLeadsToOtherWordsIsNoSource(text: String) throws {
+    let sample = try Sample(text)
+    #expect(sample.found == text)
+    #expect(sample.rule != rule)
+  }
+
+  @Test(arguments: [
     "{content:“We won,”} {source:Leonardo da Vinci} {cue:said}.",
     "{content:“We won,”} {source:Ahmed bin Salman} {cue:said}.",
     "{content:“We won,”} {source:Mo} {cue:said}.",
