@@ -23,6 +23,9 @@ struct NextParagraphSieve: Sieve {
       guard let decision = context.decided[other], decision.speaker != nil else {
         return .pass("the quotation before it has no speaker")
       }
+      // `“We won,” said Ann Lee. ¶ ‘A long night’ ¶ …`: headings quote in single marks.
+      guard context.quotation.marks != .single || context.text.quotations[other].marks == .single
+      else { return .pass("it is a heading in single marks") }
       return .goesOn(from: other)
     }
     return .pass("the paragraph before holds no quotation")

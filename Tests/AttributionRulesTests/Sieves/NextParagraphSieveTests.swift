@@ -18,6 +18,8 @@ import Testing
   @Test(arguments: [
     "“We won,” said Ann Lee. ¶ {content:“We lost,”} {cue:said} {source:Tom Cole}.",
     "“We won,” said Ann Lee. ¶ Rain fell all night. ¶ {content:“It is a farce.”}",
+    "“We won,” said Ann Lee. ¶ {content:‘A hard winter.’} ¶ Snow fell in the north.",
+    "“We won,” said Ann Lee. ¶ {content:‘A hard winter.’} ¶ “It was a hard winter,” said {source:Tom Cole}.",
     "“We won,” said Ann Lee. ¶ {content:“We lost.”} ¶ {cue:—} {source:Tom Cole}",
   ])
   func aParagraphWithASourceOfItsOwnIsNotTakenAlong(text: String) throws {
