@@ -79,7 +79,7 @@ struct AttributionPass {
         if let decision { return decision }
       }
     }
-    let short = context.wordCount <= 4 && !context.isUtterance
+    let short = context.wordCount <= 4 && (!context.isUtterance || context.standsAsNoun)
     let reason =
       short
       ? "a few words in marks with no source near: quoted or not, the text doesn't say"
@@ -225,11 +225,10 @@ struct AttributionPass {
       }
     }
     for (number, decision) in decided.enumerated() {
-      guard let decision, decision.speaker == nil, decision.form != .scare || isApart(number),
+      guard let decision, decision.speaker == nil, isApart(number),
         text.places[number] != nil, folded[number].utf8.count > 3
       else { continue }
       let words = folded[number].split(separator: " ")
-      guard isApart(number) || words.count > 3 else { continue }
       let rarest = words.map { holders[$0] ?? [] }.min { $0.count < $1.count } ?? []
       let original = rarest.first { other in
         other != number

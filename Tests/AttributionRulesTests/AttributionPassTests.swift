@@ -21,6 +21,7 @@ import Testing
     "# {content:‘A shambles’}: vote under fire ¶ It was “a farce,” said Ann Lee.",
     "It was “a farce,” said Ann Lee. ¶ The “farce” had begun. ¶ The {content:“tea tax”} was law.",
     "# {content:‘We lost’} ¶ “We won,” said Ann Lee.",
+    "“Drive slow or not at all,” said Ann Lee. ¶ In red paint stood {content:“Drive slow or not at all”} and no more.",
   ])
   func otherWordsAreNoRepeat(text: String) throws {
     #expect(try Sample(text).found == text)
@@ -34,6 +35,7 @@ import Testing
     ("Ann Lee said: {content:“We won. ¶ “We will win again.”}", .block),
     ("She starred in the film {content:“The Long Road”}.", .scare),
     ("The {content:“free”} lunch cost ten pounds.", .scare),
+    ("The {content:“No-Fee.”} lunch cost ten pounds.", .scare),
   ])
   func theFormTellsHowTheWordsAreQuoted(text: String, form: QuotationForm) throws {
     #expect(try Sample(text).attribution.form == form)

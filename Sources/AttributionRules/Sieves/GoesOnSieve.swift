@@ -15,9 +15,9 @@ struct GoesOnSieve: Sieve {
       return .pass("the quotation before it has no speaker")
     }
     if Self.isSecondHalf(context, of: previous) { return .goesOn(from: previous) }
-    guard context.opening.lowerBound == context.first || context.isUtterance else {
-      return .pass("it is part of a sentence")
-    }
+    guard context.opening.lowerBound == context.first || context.isUtterance,
+      !context.standsAsNoun
+    else { return .pass("it is part of a sentence") }
     guard !Self.somebodyStandsBetween(previous, context) else {
       return .pass("a sentence about somebody stands between")
     }

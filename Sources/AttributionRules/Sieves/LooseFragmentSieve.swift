@@ -8,6 +8,9 @@ struct LooseFragmentSieve: Sieve {
 
   func find(_ context: QuotationContext) -> SieveResult {
     guard context.wordCount >= 3 else { return .pass("too short to be sure that it quotes") }
+    guard !context.isUtterance || !context.standsAsNoun else {
+      return .pass("it is written as a title is, and stands where a noun does")
+    }
     if let previous = context.previousInBlock, let decision = context.decided[previous],
       decision.speaker != nil,
       context.text.sentenceOf[context.first]

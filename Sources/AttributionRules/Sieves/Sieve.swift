@@ -81,6 +81,18 @@ struct QuotationContext {
     return starts && (ends || wordCount > 4)
   }
 
+  /// Whether it stands where a noun does: `“Red tape” is a term`, `the author of “Red Tape”`.
+  var standsAsNoun: Bool {
+    if first > opening.lowerBound, tokens[first - 1].isWord,
+      tokens[first - 1].features.has([.preposition, .determiner, .possessive])
+    {
+      return true
+    }
+    let next = last + 1
+    return next < closing.upperBound && tokens[next].features.has(.auxiliary)
+      && !tokens[next].features.has(.subject)
+  }
+
   /// Whether it holds so few words that they may quote nobody.
   var isFewWords: Bool { wordCount <= 4 && !isUtterance }
 
@@ -89,12 +101,13 @@ struct QuotationContext {
     text.lastScalar(ofQuotation: number).map { [",", "?", "!", "…", "—"].contains($0) } ?? false
   }
 
-  /// The last quotation before this one in its block, or nil.
+  /// The last quotation before this one in its block, or nil; a title or a name in marks is none.
   var previousInBlock: Int? {
     guard number > 0 else { return nil }
     for other in stride(from: number - 1, through: 0, by: -1) {
       guard let place = text.places[other] else { continue }
-      return text.sentences[text.sentenceOf[place.last]].block == block ? other : nil
+      guard text.sentences[text.sentenceOf[place.last]].block == block else { return nil }
+      if decided[other]?.form != .scare { return other }
     }
     return nil
   }

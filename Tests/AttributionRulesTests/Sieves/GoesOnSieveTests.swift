@@ -8,6 +8,7 @@ import Testing
     "“We won,” {source:Ann Lee} told reporters at the quay. {content:“It was a long night. Let us sleep.”}",
     "{source:Ann Lee} said: “We won.” {content:“We will win again.”}",
     "“We won,” said {source:Ann Lee}. “It was hard.” {content:“Now we sleep.”}",
+    "“We won,” said {source:Ann Lee}, the author of “Long Night.” {content:“We will win again.”}",
   ])
   func aSentenceOfItsOwnInTheParagraphGoesOn(text: String) throws {
     let sample = try Sample(text)
@@ -20,6 +21,15 @@ import Testing
     "“We won,” said {source:Ann Lee}, adding: {content:“It was hard.”}",
   ])
   func theSecondHalfOfASentenceGoesOn(text: String) throws {
+    let sample = try Sample(text)
+    #expect(sample.found == text)
+  }
+
+  @Test(arguments: [
+    "“We won,” said Ann Lee. {content:“Landslide”} is a big word.",
+    "“We won,” said Ann Lee, who wrote a history of {content:“The Great and Good Tea War of the North.”}",
+  ])
+  func wordsThatStandAsANounDoNotGoOn(text: String) throws {
     let sample = try Sample(text)
     #expect(sample.found == text)
   }

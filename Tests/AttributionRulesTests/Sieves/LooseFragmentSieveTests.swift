@@ -17,6 +17,7 @@ import Testing
   @Test(arguments: [
     "Ann Lee said it was over. The {content:“farce”} had lasted for years.",
     "The {content:“man with the hat”} came back.",
+    "Ann Lee said it was over. Cole wrote of {content:“The Great and Good Tea War of the North.”}",
   ])
   func shortFragmentsAndTitlesQuoteNobody(text: String) throws {
     let sample = try Sample(text)
