@@ -16,7 +16,7 @@ struct EvaluateCommand: ConsoleCommand {
       asquoted evaluate --labels who-said.jsonl --texts text
       asquoted evaluate --labels who-said.jsonl --texts text --pages html --part check
       asquoted evaluate --brat train --errors --worst 20
-      asquoted evaluate --brat train --min-confidence 0 --format confidence
+      asquoted evaluate --brat train --min-confidence 0 --format evidence
 
       Exit status: 0 scored, 2 something of the corpus can't be read, 64 wrong usage.
       """

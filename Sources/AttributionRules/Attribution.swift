@@ -62,7 +62,7 @@ public struct Attribution: Hashable, Sendable {
   public let via: String?
   /// The identifier of the rule that decided (for a speaker or for scare quotes), or nil.
   public let rule: String?
-  /// The share of this rule's answers that were right when measured, 0...1, or nil.
+  /// How likely the speaker is right, 0...1, as measured for such evidence; nil for an abstention.
   public let confidence: Double?
   /// Why no speaker is given, in plain words; nil where one is.
   public let reason: String?
@@ -70,8 +70,9 @@ public struct Attribution: Hashable, Sendable {
   public let continues: Int?
   /// How the mention became the speaker, in plain words, or nil.
   public let resolution: String?
-  /// What the answer rests on, in a word or two: answers of a rule with one grade are as likely right.
-  public let grade: String
+  /// What the answer rests on, as short marks (`amount:few`): the confidence is made from how often
+  /// answers with each were right. Empty where no rule points to anybody.
+  public let evidence: [String]
   /// The rules that were looked at, in order, the deciding one last.
   public let trace: [RuleTrace]
 
@@ -87,7 +88,7 @@ public struct Attribution: Hashable, Sendable {
     reason: String?,
     continues: Int?,
     resolution: String?,
-    grade: String = "",
+    evidence: [String] = [],
     trace: [RuleTrace]
   ) {
     self.form = form
@@ -100,7 +101,7 @@ public struct Attribution: Hashable, Sendable {
     self.reason = reason
     self.continues = continues
     self.resolution = resolution
-    self.grade = grade
+    self.evidence = evidence
     self.trace = trace
   }
 }

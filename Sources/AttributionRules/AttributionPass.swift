@@ -131,7 +131,7 @@ struct AttributionPass {
       via: ViaFinder(cues: cues).via(event, context),
       rule: rule,
       resolution: resolution.note,
-      grade: EvidenceGrade.of(event, source, resolution, context),
+      evidence: EvidenceFinder(context: context).marks(of: event, source, resolution, rule: rule),
       trace: trace
     )
   }
@@ -166,6 +166,7 @@ struct AttributionPass {
       mention: TextSpan(text: text.text(range), range: range),
       rule: rule,
       resolution: resolution.note,
+      evidence: ["rule:\(rule)"],
       trace: trace + [RuleTrace(rule: rule, outcome: "the words open with a name and a colon")]
     )
   }
@@ -187,7 +188,7 @@ struct AttributionPass {
       rule: rule,
       continues: other,
       resolution: before?.resolution,
-      grade: before?.grade ?? "",
+      evidence: EvidenceFinder(context: context).marks(goingOnFrom: before, rule: rule),
       trace: trace
     )
   }
@@ -245,7 +246,7 @@ struct AttributionPass {
         rule: RepeatRule.id,
         continues: original,
         resolution: source.resolution,
-        grade: source.grade,
+        evidence: ["rule:\(RepeatRule.id)"] + source.evidence.filter { $0.hasPrefix("source:") },
         trace: decision.trace + [
           RuleTrace(rule: RepeatRule.id, outcome: "the words of quotation \(original + 1)")
         ]
@@ -289,13 +290,12 @@ struct AttributionPass {
         reason: "no rule was asked",
         continues: nil,
         resolution: nil,
-        grade: "",
         trace: []
       )
     }
     let confidence =
       decision.speaker == nil
-      ? nil : decision.rule.map { RuleCatalog.precision(of: $0, grade: decision.grade) }
+      ? nil : RuleCatalog.confidence(of: decision.evidence)
     let isWeak = (confidence ?? 1) < minimumConfidence
     return Attribution(
       form: decision.form,
@@ -308,7 +308,7 @@ struct AttributionPass {
       reason: isWeak ? weakness(decision, confidence ?? 0) : decision.reason,
       continues: decision.continues,
       resolution: decision.resolution,
-      grade: decision.grade,
+      evidence: decision.speaker == nil ? [] : decision.evidence,
       trace: decision.trace
     )
   }

@@ -30,9 +30,23 @@ public enum RuleCatalog {
   /// annotated news, about 95 of 100 are right.
   public static let defaultMinimumConfidence = 0.71
 
-  /// The share of a rule's answers with a grade that were right when measured, 0...1.
-  public static func precision(of rule: String, grade: String) -> Double {
-    RulePrecision.measured.share(of: rule, grade: grade)
+  /// The likelihood, 0...1, that an answer is right that rests on this evidence, as measured.
+  public static func confidence(of evidence: [String]) -> Double {
+    ConfidenceModel.measured.likelihood(of: evidence)
+  }
+
+  /// The answers of a rule that were right when it was measured, and all that it gave; nil if it gave none.
+  public static func measured(_ rule: String) -> (right: Int, given: Int)? {
+    ConfidenceModel.measured["rule:\(rule)"].map { ($0.right, $0.given) }
+  }
+
+  /// What speaks most for an answer and most against it, as marks with what each adds to the logarithm of
+  /// the odds; the weightiest first.
+  public static func weightiest(
+    of evidence: [String],
+    limit: Int = 5
+  ) -> [(mark: String, weight: Double)] {
+    ConfidenceModel.measured.weightiest(of: evidence, limit: limit)
   }
 }
 

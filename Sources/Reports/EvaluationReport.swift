@@ -23,6 +23,6 @@ package typealias EvaluationFormat = ReportFormat<ArticleEvaluation, EvaluationR
 extension ReportFormat where Page == ArticleEvaluation, Totals == EvaluationReport {
   /// Every format for scores; the first is the default.
   package static var all: [EvaluationFormat] {
-    [.evaluationText, .evaluationJSON, .evaluationConfidence]
+    [.evaluationText, .evaluationJSON, .evaluationEvidence]
   }
 }

@@ -26,12 +26,13 @@ struct EvaluateCommandTests {
     #expect(run.errors.isEmpty)
   }
 
-  @Test func measuredPrecisionIsALineARuleAndGrade() async throws {
-    let run = await evaluate(try corpus(), "--format", "confidence")
-    #expect(run.output.wholeMatch(of: /[a-z-]+ [a-z-]+ 1 1\n/) != nil)
+  @Test func evidenceIsALineASpeakerGiven() async throws {
+    let run = await evaluate(try corpus(), "--format", "evidence")
+    #expect(run.output.hasPrefix("a.txt\tright\trule:said-source-after\tsource:name\t"))
+    #expect(run.output.hasSuffix("\n"))
   }
 
-  @Test(arguments: ["text", "json", "confidence"])
+  @Test(arguments: ["text", "json", "evidence"])
   func theOutputDoesNotDependOnTheNumberOfJobs(_ format: String) async throws {
     let folder = try corpus(
       (0..<12).map { label.replacing("a.txt", with: "a\($0).txt") }.joined(separator: "\n")

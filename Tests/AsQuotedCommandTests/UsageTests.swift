@@ -18,7 +18,7 @@ struct UsageTests {
     (["evaluate", "--labels", "a"], "--labels needs --texts"),
     (["evaluate", "--brat", "a", "--texts", "b"], "go with --labels"),
     (["evaluate", "--brat", "a", "--part", "half"], "read, check"),
-    (["evaluate", "--brat", "a", "--format", "csv"], "known are text, json, confidence"),
+    (["evaluate", "--brat", "a", "--format", "csv"], "known are text, json, evidence"),
     (["evaluate", "--brat", "a", "--worst=-1"], "--worst"),
     (["evaluate", "--brat", "a", "--min-confidence", "80"], "0 to 1 is expected"),
     (["explain"], "page"), (["truth", "lint"], "files"),

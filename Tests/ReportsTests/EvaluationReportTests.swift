@@ -81,7 +81,7 @@ struct EvaluationReportTests {
   @Test(arguments: [
     ("evaluation.txt", "text", false), ("evaluation-errors.txt", "text", true),
     ("evaluation.json", "json", false), ("evaluation-errors.json", "json", true),
-    ("evaluation-confidence.txt", "confidence", true),
+    ("evaluation-evidence.txt", "evidence", true),
   ])
   func speakersAreReportedAsInTheGoldenFile(_ file: String, _ format: String, _ errors: Bool) throws
   {

@@ -56,6 +56,7 @@ enum SamplePages {
       reason: reason,
       continues: nil,
       resolution: speaker == nil ? nil : "the name in full",
+      evidence: speaker == nil ? [] : ["rule:some-rule", "source:sample"],
       trace: [RuleTrace(rule: "some-rule", outcome: "no cue before the quotation")]
     )
   }

@@ -125,7 +125,7 @@ struct Decision {
   var reason: String?
   var continues: Int?
   var resolution: String?
-  /// What the answer rests on, in a word or two: answers alike in it are as likely right.
-  var grade = ""
+  /// What the answer rests on, as marks: answers alike in them are as likely right.
+  var evidence: [String] = []
   var trace: [RuleTrace]
 }

@@ -42,6 +42,7 @@ public enum ExplanationTextReport {
     add("mention", attribution.mention.map { "“\($0.text)”" })
     add("resolved", attribution.resolution)
     add("sure", attribution.confidence.map(confidenceText))
+    add("evidence", evidenceText(attribution.evidence))
     add("via", attribution.via)
     add("goes on", attribution.continues.map { "from quotation \($0 + 1)" })
     for (index, trace) in attribution.trace.enumerated() {
@@ -53,6 +54,14 @@ public enum ExplanationTextReport {
   private static func confidenceText(_ share: Double) -> String {
     let percent = Int((share * 100).rounded())
     return "such evidence was right \(percent) times in 100 on annotated news"
+  }
+
+  /// What speaks most for the answer (+) and against it (−), with what each adds to the log odds.
+  private static func evidenceText(_ evidence: [String]) -> String? {
+    let marks = RuleCatalog.weightiest(of: evidence).map { mark, weight in
+      "\(mark) \(weight < 0 ? "−" : "+")\(abs(weight).decimals(1))"
+    }
+    return marks.isEmpty ? nil : marks.joined(separator: ", ")
   }
 
   private static func ruleText(_ id: String) -> String {

@@ -10,15 +10,18 @@ package struct ArticleEvaluation: Hashable, Sendable {
   package let id: String
   /// What was counted.
   package let counts: Counts
-  /// The rules that gave speakers.
-  package let rules: RuleScores
+  /// Every speaker that the rules gave, judged.
+  package let answers: [JudgedAnswer]
   /// What was judged wrongly, in the order of the text.
   package let errors: [Misjudgement]
   /// Why the article's page can't be used, or nil; all its quotations count as not found.
   package var problem: String?
 
   /// How many speakers are shown that are wrong: the worst mistake.
-  package var wrongGiven: Int { rules.total.wrong + rules.total.noSpeech }
+  package var wrongGiven: Int { answers.count { $0.outcome != .right } }
+
+  /// The rules that gave speakers.
+  package var rules: RuleScores { RuleScores(answers) }
 
   /// What somebody said in the article, and how much of it has the right speaker.
   package var right: (right: Int, gold: Int) {

@@ -35,7 +35,7 @@ package struct MentionScorer: Sendable {
     let taken = matches(ranges, rest, negatives)
 
     var counts = MentionCounts()
-    var rules = RuleScores()
+    var answers: [JudgedAnswer] = []
     var errors: [Misjudgement] = []
     counts.detection.right = found.count
     counts.detection.predicted = pieces.count - ignored.count
@@ -48,7 +48,7 @@ package struct MentionScorer: Sendable {
     for index in rest where ignored[index] == nil {
       let piece = pieces[index]
       if piece.quotation.hasSpeaker {
-        rules.count(piece.quotation.attribution) { $0.noSpeech += 1 }
+        answers.append(JudgedAnswer(piece.quotation.attribution, .noSpeech))
       }
       errors.append(
         Misjudgement(
@@ -91,14 +91,14 @@ package struct MentionScorer: Sendable {
       )
       guard let hit else { continue }
       if hit.hasSpeaker {
-        rules.count(hit.attribution) { if isRight { $0.right += 1 } else { $0.wrong += 1 } }
+        answers.append(JudgedAnswer(hit.attribution, isRight ? .right : .wrong))
       }
       if !isRight { error(hit.namesSpeaker ? .wrongSpeaker : .noSpeaker) }
     }
     return ArticleEvaluation(
       id: gold.id,
       counts: .mentions(counts),
-      rules: rules,
+      answers: answers,
       errors: errors
     )
   }

@@ -16,6 +16,15 @@ package struct RuleScore: Hashable, Sendable {
   /// Right speakers over all given; 0 without any.
   package var precision: Double { share(right, given) }
 
+  /// Counts an answer.
+  package mutating func count(_ outcome: JudgedAnswer.Outcome) {
+    switch outcome {
+    case .right: right += 1
+    case .wrong: wrong += 1
+    case .noSpeech: noSpeech += 1
+    }
+  }
+
   /// Takes in the answers of another article.
   package mutating func add(_ other: RuleScore) {
     right += other.right

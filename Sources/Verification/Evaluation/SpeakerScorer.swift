@@ -74,7 +74,7 @@ package struct SpeakerScorer: Sendable {
     return ArticleEvaluation(
       id: gold.id,
       counts: .speakers(tally.counts),
-      rules: tally.rules,
+      answers: tally.answers,
       errors: tally.errors
     )
   }
@@ -184,20 +184,15 @@ package struct SpeakerScorer: Sendable {
   // MARK: - Counting
 
   private struct Tally {
-    enum Answer { case right, wrong, noSpeech }
-
     var counts = SpeakerCounts()
-    var rules = RuleScores()
+    var answers: [JudgedAnswer] = []
     var errors: [Misjudgement] = []
 
-    mutating func give(_ quotation: PredictedArticle.Quotation, _ answer: Answer) {
-      rules.count(quotation.attribution) { score in
-        switch answer {
-        case .right: score.right += 1
-        case .wrong: score.wrong += 1
-        case .noSpeech: score.noSpeech += 1
-        }
-      }
+    mutating func give(
+      _ quotation: PredictedArticle.Quotation,
+      _ outcome: JudgedAnswer.Outcome
+    ) {
+      answers.append(JudgedAnswer(quotation.attribution, outcome))
     }
 
     mutating func add(_ error: Misjudgement) { errors.append(error) }

@@ -9,21 +9,21 @@ import TextModel
 struct ArticleEvaluationTests {
   private func article(_ id: String, wrong: Int, missed: Int) -> ArticleEvaluation {
     let text = ScalarText("“No.”")
-    var rules = RuleScores()
-    rules.count(answer("a-rule", "name")) { $0.right += 1 }
-    rules.count(answer("a-rule", "noun")) { $0.wrong += wrong }
+    let answers =
+      [JudgedAnswer(answer("a-rule"), .right)]
+      + (0..<wrong).map { _ in JudgedAnswer(answer("a-rule"), .wrong) }
     var counts = SpeakerCounts()
     let label = QuotationLabel(range: TextRange(0, 9), purpose: .speech, speaker: "s", mention: "s")
     counts.addSpeech(label, .name, isFound: true, isGiven: true, isRight: true)
     return ArticleEvaluation(
       id: id,
       counts: .speakers(counts),
-      rules: rules,
+      answers: answers,
       errors: (0..<(wrong + missed)).map { _ in Misjudgement(.notFound, at: 0..<5, in: text) }
     )
   }
 
-  private func answer(_ rule: String, _ grade: String) -> Attribution {
+  private func answer(_ rule: String) -> Attribution {
     Attribution(
       form: .direct,
       speaker: nil,
@@ -35,7 +35,7 @@ struct ArticleEvaluationTests {
       reason: nil,
       continues: nil,
       resolution: nil,
-      grade: grade,
+      evidence: ["rule:\(rule)"],
       trace: []
     )
   }
@@ -63,22 +63,20 @@ struct ArticleEvaluationTests {
     #expect(corpus.coverage(of: rule) == 2.5)
   }
 
-  @Test func aRulesAnswersAreToldApartByWhatTheyRestOn() {
-    let grades = article("a", wrong: 3, missed: 0).rules.grades
-    #expect(grades.map(\.grade) == ["name", "noun"])
-    #expect(grades.map(\.score.precision) == [1, 0])
+  @Test func anAnswerKeepsWhatItRestsOn() {
+    let answers = article("a", wrong: 1, missed: 0).answers
+    #expect(answers.map(\.evidence) == [["rule:a-rule"], ["rule:a-rule"]])
+    #expect(answers.map(\.outcome) == [.right, .wrong])
   }
 
   @Test func rulesAreSortedByHowMuchTheyGive() {
     var corpus = CorpusEvaluation()
     for (id, right) in [("few", 1), ("many", 7), ("also-few", 1)] {
-      var rules = RuleScores()
-      rules.count(answer(id, "")) { $0.right += right }
       corpus.add(
         ArticleEvaluation(
           id: id,
           counts: .mentions(MentionCounts()),
-          rules: rules,
+          answers: (0..<right).map { _ in JudgedAnswer(answer(id), .right) },
           errors: []
         )
       )
