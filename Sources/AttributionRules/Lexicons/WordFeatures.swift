@@ -75,6 +75,8 @@ struct WordFeatures: OptionSet, Hashable, Sendable {
   static let locative = bit(60)
   /// A verb that asks: who is asked speaks next.
   static let question = bit(61)
+  /// A verb of what somebody means to do, which others may tell of: `critics say he wants to “…”`.
+  static let intention = bit(62)
 
   static let firstName: WordFeatures = [.maleName, .femaleName, .sharedName]
   static let title: WordFeatures = [.male, .female, .office]

@@ -50,11 +50,17 @@ struct GoverningCueSieve: Sieve {
       verb.has(.base) && event.cue.upperBound > 1
       && context.tokens[event.cue.upperBound - 2].features.has(.modal)
     guard !verb.has(.speech) || isExpected else { return event }
+    // `…, Lee fired back: “We won.”`
+    if context.isUtterance, context.first > 0, context.tokens[context.first - 1].isMark(":") {
+      return event
+    }
     let lower = context.opening.lowerBound
     let start = min(source.tokens.lowerBound, event.cue.lowerBound)
     if let around = context.cues.parenthetical(before: start, limit: lower) { return around }
     let isPerson = context.tokens[source.head].features.has([.personNoun, .office, .group, .title])
-    let isWeak = !verb.has([.naming, .report]) || source.kind == .nominal && !isPerson
+    let isWeak =
+      !verb.has([.naming, .report]) || verb.has([.weak, .intention])
+      || source.kind == .nominal && !isPerson
     guard isWeak || isExpected, start > lower else {
       return event
     }
@@ -75,11 +81,9 @@ struct GoverningCueSieve: Sieve {
     _ source: NounPhrase,
     _ context: QuotationContext
   ) -> Bool {
-    guard source.tokens.upperBound <= event.cue.lowerBound else { return false }
-    let relative = source.tokens.upperBound..<event.cue.lowerBound
-    guard relative.contains(where: { context.tokens[$0].features.has(.relative) }) else {
-      return false
-    }
+    guard source.tokens.upperBound <= event.cue.lowerBound,
+      context.tokens[source.tokens.upperBound - 1].features.has(.relative)
+    else { return false }
     let behind = event.cue.upperBound..<context.first
     guard let comma = behind.last(where: { context.tokens[$0].isMark(",") }) else { return false }
     return comma + 1 < context.first && context.tokens[comma + 1].isWord

@@ -166,6 +166,7 @@ import Testing
     "“We won,” said Ann Lee, while {source:Tom Cole} {cue:said} it was {content:“a draw at best”}.",
     "The council backed what {source:Ann Lee} {cue:called} {content:“a clean break”}.",
     "It was, {source:Ann Lee} {cue:said}, {content:“a farce”}.",
+    "When Tom Cole said the port would sue, {source:Ann Lee} {cue:fired} back: {content:“They would lose.”}",
     "It was, {cue:said} {source:Ann Lee}, {content:“a farce”}.",
   ])
   func theNearestOfSeveralSpeakersSpeaks(text: String) throws {

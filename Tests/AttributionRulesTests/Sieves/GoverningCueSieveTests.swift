@@ -11,6 +11,7 @@ import Testing
     "{source:Ann Lee} {cue:said} Tom Cole, who lost his seat, had been {content:“a good loser”}.",
     "{source:Ann Lee} {cue:told} Tom Cole that Rosa Conti had been {content:“kind”} to them.",
     "{source:The poll} {cue:found} that most shoppers in the town {content:“never look at the label”}.",
+    "{source:Ann Lee}, who fishes off Hull, {cue:said} the new quay, Pier Nine, was not {content:“built for the boats.”}",
   ])
   func theNearestCueBeforeGoverns(text: String) throws {
     let sample = try Sample(text)
@@ -25,5 +26,14 @@ import Testing
     let sample = try Sample(text)
     #expect(sample.found == text)
     #expect(sample.rule != rule)
+  }
+
+  @Test(arguments: [
+    "{source:Critics} {cue:say} the mayor plans to keep on and {content:“sell the quay”}.",
+    "{source:Ann Lee} {cue:said} her staff were seeking {content:“some peace”}.",
+    "{source:Ann Lee} {cue:said} anyone who wants the job {content:“owes the town an answer”}.",
+  ])
+  func whatOthersMeanOrWantIsToldByTheOneWhoReportsIt(text: String) throws {
+    #expect(try Sample(text).found == text)
   }
 }

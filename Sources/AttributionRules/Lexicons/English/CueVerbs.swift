@@ -6,6 +6,7 @@
 /// - `report`: words in marks inside what follows are the subject's (`vowed to “…”`).
 /// - `relay`: quotes somebody else (`quoted him as saying`).
 /// - `question`: who is asked is likely to speak next.
+/// - `intention`: what somebody means to do, perhaps by what others say (`aides say he plans to “…”`).
 /// - `hearer`: the noun phrase behind the verb hears the words; it never says them (`told Y`).
 ///
 /// Source: the cue verbs of news as counted in PolNeAR (Newell et al., LREC 2018) and the reporting
@@ -275,7 +276,7 @@ let englishCueVerbs = """
   pillory pillories pilloried pillorying pilloried: report
   pin pins pinned pinning pinned: report
   pitch pitches pitched pitching pitched: report
-  plan plans planned planning planned: report
+  plan plans planned planning planned: report intention
   plead pleads pleaded pleading pleaded: speech
   pledge pledges pledged pledging pledged: speech report
   point points pointed pointing pointed: speech
@@ -369,7 +370,7 @@ let englishCueVerbs = """
   scorn scorns scorned scorning scorned: report
   scream screams screamed screaming screamed: speech
   see sees saw seeing seen: naming
-  seek seeks sought seeking sought: report
+  seek seeks sought seeking sought: report intention
   shoot shoots shot shooting shot: weak
   shout shouts shouted shouting shouted: speech
   shriek shrieks shrieked shrieking shrieked: speech
@@ -447,7 +448,7 @@ let englishCueVerbs = """
   vouchsafe vouchsafes vouchsafed vouchsafing vouchsafed: speech
   vow vows vowed vowing vowed: speech report
   wail wails wailed wailing wailed: speech
-  want wants wanted wanting wanted: report
+  want wants wanted wanting wanted: report intention
   warble warbles warbled warbling warbled: speech
   warn warns warned warning warned: speech report hearer
   weep weeps wept weeping wept: weak

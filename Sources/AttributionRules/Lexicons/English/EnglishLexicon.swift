@@ -42,7 +42,7 @@ extension Lexicon {
   private static func addCueVerbs(to lexicon: inout Lexicon) {
     let classes: [Substring: WordFeatures] = [
       "speech": .speech, "weak": .weak, "naming": .naming, "report": .report, "hearer": .hearer,
-      "relay": .relay, "question": .question,
+      "relay": .relay, "question": .question, "intention": .intention,
     ]
     for line in englishCueVerbs.split(separator: "\n") {
       let parts = line.split(separator: ":")

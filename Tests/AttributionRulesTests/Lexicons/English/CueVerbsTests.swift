@@ -24,7 +24,7 @@ import Testing
   func aLineHasFiveFormsAndKnownClasses(line: String) {
     let known: [String: WordFeatures] = [
       "speech": .speech, "weak": .weak, "naming": .naming, "report": .report, "hearer": .hearer,
-      "relay": .relay, "question": .question,
+      "relay": .relay, "question": .question, "intention": .intention,
     ]
     let classes = Self.classes(line)
     #expect(!classes.isEmpty)
