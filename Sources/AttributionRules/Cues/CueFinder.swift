@@ -230,9 +230,19 @@ struct CueFinder {
     return CueEvent(
       make: .gerund,
       cue: cue,
-      source: clauseSubject(before: index, limit: limit),
+      source: clauseSubject(before: index, limit: limit) ?? opener(before: index, limit: limit),
       note: "the subject of the clause before"
     )
+  }
+
+  /// `Lee, citing “…,” left`: the one who opens the clause, with the verb still to come.
+  private func opener(before gerund: Int, limit: Int) -> NounPhrase? {
+    guard tokens[gerund - 1].isMark(","),
+      let phrase = phrases.phrase(endingBefore: gerund - 1, limit: limit),
+      phrase.tokens.lowerBound == limit,
+      phrase.kind != .nominal || tokens[phrase.head].features.has(Self.sources)
+    else { return nil }
+    return phrase
   }
 
   /// Whether a gerund behind `accused Y of` tells what Y said, not what the accuser does.
@@ -241,7 +251,7 @@ struct CueFinder {
     return features.has(.naming) || features.has(.speech) && !features.has([.report, .hearer])
   }
 
-  private static let sources: WordFeatures = [
+  static let sources: WordFeatures = [
     .personNoun, .office, .group, .organisation, .speechNoun, .document, .label, .work,
   ]
 
@@ -324,49 +334,8 @@ struct CueFinder {
 
   // MARK: - Clauses
 
-  /// The subject of the clause that a verb without one of its own goes with: the nearest noun phrase
-  /// to the left that opens a clause and has a verb behind it, main clauses first.
+  /// The subject of the clause that a verb without one of its own goes with.
   func clauseSubject(before index: Int, limit: Int) -> NounPhrase? {
-    var subordinate: NounPhrase?
-    for start in stride(from: index - 1, through: limit, by: -1)
-    where opensClause(start, limit: limit) || phrases.pronoun(at: start) != nil {
-      guard tokens[start].isWord, !tokens[start].features.has(.relative),
-        let phrase = phrases.phrase(startingAt: start, limit: index), isSource(phrase),
-        hasVerb(behind: phrase, limit: index)
-      else { continue }
-      let named = subjects.named(phrase, limit: index)
-      guard start > limit, tokens[start - 1].features.has([.subordinator, .that, .as]) else {
-        return named
-      }
-      subordinate = subordinate ?? named
-    }
-    return subordinate
-  }
-
-  private func isSource(_ phrase: NounPhrase) -> Bool {
-    phrase.kind != .nominal || tokens[phrase.head].features.has(Self.sources)
-  }
-
-  private func opensClause(_ index: Int, limit: Int) -> Bool {
-    guard index > limit else { return true }
-    let before = tokens[index - 1]
-    switch before.kind {
-    case .mark(","), .mark("—"), .mark(";"), .mark(":"), .quotation: return true
-    default: return before.features.has([.conjunction, .subordinator, .that])
-    }
-  }
-
-  /// Whether a verb stands behind a noun phrase, perhaps after what stands between commas.
-  private func hasVerb(behind phrase: NounPhrase, limit: Int) -> Bool {
-    var next = phrase.tokens.upperBound
-    if next < limit, tokens[next].isMark(",") {
-      // `X, who …, said`: take the comma for the start of an insertion if another one follows.
-      return (next + 1..<max(next + 1, limit)).contains { tokens[$0].isMark(",") }
-        || next + 1 < limit && tokens[next + 1].features.has([.relative, .determiner])
-    }
-    while next < limit, tokens[next].features.has(.adverb) { next += 1 }
-    guard next < limit, tokens[next].isWord, !tokens[next].isCapital else { return false }
-    let features = tokens[next].features
-    return features.has(.auxiliary) || !features.has(.closed)
+    ClauseSubjectFinder(text: text, subjects: subjects).subject(before: index, limit: limit)
   }
 }

@@ -17,7 +17,11 @@ struct SubjectFinder {
   func subject(before verb: Int, limit: Int) -> NounPhrase? {
     var end = verb
     while end > limit, isBesideVerb(end - 1) { end -= 1 }
-    end = beforeTime(end, limit: limit)
+    let time = beforeTime(end, limit: limit)
+    if time < end {
+      end = time
+      while end > limit, isBesideVerb(end - 1) { end -= 1 }
+    }
     guard end > limit else { return nil }
     let before = tokens[end - 1]
     if before.features.has(.relative), before.isWord, !before.isCapital || end - 1 == limit {
@@ -32,6 +36,7 @@ struct SubjectFinder {
       guard let phrase = phrases.phrase(endingBefore: end, limit: limit) else { return nil }
       // `Lee on Monday said`, `has in the past said`: what a preposition brings is no subject.
       let start = phrase.tokens.lowerBound
+      if isAgent(phrase, limit: limit) { return subject(before: start - 2, limit: limit) }
       if start - 1 > limit, tokens[start - 1].features.has(.preposition), !isSpeaking(phrase) {
         return subject(before: start - 1, limit: limit)
       }
@@ -62,6 +67,14 @@ struct SubjectFinder {
     case .name: !tokens[phrase.head].features.has([.place, .time])
     case .nominal: tokens[phrase.head].features.has([.personNoun, .office, .group])
     }
+  }
+
+  /// Whether a phrase stands behind `obtained by`, in what hangs on the subject: `a letter obtained
+  /// by the paper says`.
+  private func isAgent(_ phrase: NounPhrase, limit: Int) -> Bool {
+    let by = phrase.tokens.lowerBound - 1
+    return by - 1 > limit && tokens[by].features.has(.by) && !tokens[by].isCapital
+      && tokens[by - 1].features.has(.past) && !tokens[by - 2].features.has(.be)
   }
 
   /// Whether a noun can say something: it means people, a body or writing, or stands as a subject

@@ -76,6 +76,7 @@ struct NounPhraseParser {
       return tokens[index - 1].features.has([.determiner, .possessive])
     }
     if features.has([.time, .that, .according]) { return false }
+    if isVerbBehindPerson(index, from: start) { return false }
     // Behind a name or a noun for people another word is the verb, unless it is such a noun too.
     if endsLikeSource(index - 1, from: start), !features.has(Self.nouns) {
       if leadsToPerson(index, limit: limit) { return true }
@@ -91,6 +92,16 @@ struct NounPhraseParser {
       return false
     }
     return true
+  }
+
+  /// Whether a form in `-ed` is the verb of the one named right before it: `The Post’s Ann Lee
+  /// provided`, `the justice sounded off`; but `one former Democratic elected official`.
+  private func isVerbBehindPerson(_ index: Int, from start: Int) -> Bool {
+    let features = tokens[index].features
+    guard index - 1 > start, features.has(.past), !features.has(Self.nouns) else { return false }
+    let before = tokens[index - 1]
+    if !before.isCapital { return before.features.has([.office, .personNoun]) }
+    return tokens[index - 2].isCapital && tokens[index - 2].features.has(.firstName)
   }
 
   /// Whether a lower-case word of the cue lexicon is a verb here, not a noun (`her claims`).

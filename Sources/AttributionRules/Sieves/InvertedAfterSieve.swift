@@ -17,7 +17,10 @@ struct InvertedAfterSieve: Sieve {
     guard !context.tokens[verb].features.has(.base) || context.tokens[verb].features.has(.past),
       let source = context.cues.subjects.subject(after: verb, limit: limit)
     else { return .pass("no noun phrase stands behind the verb") }
-    // `“…,” said the plan would fail`: another verb right behind makes it no subject of this one.
+    // `Lee, citing “the winds,” said the plan would fail`: a verb behind the noun has it for subject.
+    if source.tokens.upperBound < limit, isVerb(source.tokens.upperBound, context) {
+      return .pass("the noun phrase behind the verb is another verb's subject")
+    }
     if source.kind == .nominal, !isSource(source, context) {
       return .pass("the noun is no speaker")
     }
@@ -37,6 +40,14 @@ struct InvertedAfterSieve: Sieve {
     let behind = name.tokens.upperBound
     return behind >= limit || !context.tokens[behind].isWord
       || context.tokens[behind].features.has([.preposition, .relative, .adverb])
+  }
+
+  private func isVerb(_ index: Int, _ context: QuotationContext) -> Bool {
+    let token = context.tokens[index]
+    return token.isWord && !token.isCapital
+      && (token.features.has(.auxiliary) && !token.features.has(.negation)
+        || token.features.has(.speech)
+          && context.cues.isFiniteSpeech(index, from: index, weak: false))
   }
 
   private func isSource(_ phrase: NounPhrase, _ context: QuotationContext) -> Bool {

@@ -24,7 +24,9 @@ struct LeadInSieve: Sieve {
           limit: before.tokens.lowerBound,
           sentence: before.tokens
         ),
-        let source = event.source, Self.reports(event, source, before.tokens, context)
+        let source = event.source,
+        Self.reports(event, source, before.tokens, context)
+          || endsInColon && event.make == .verbSubject
       else { continue }
       return .said(event)
     }

@@ -18,10 +18,16 @@ struct SpeakerLabelSieve: Sieve {
       return .pass("no label with a colon stands before it")
     }
     let colon = context.first - 1
-    guard colon - lower <= 5,
+    guard colon - lower <= 5, !opensWithVerb(lower, context),
       let phrase = context.phrases.phrase(startingAt: lower, limit: colon),
       phrase.tokens.upperBound == colon, phrase.kind == .name
     else { return .pass("no label with a colon stands before it") }
     return .said(CueEvent(make: .label, cue: colon..<(colon + 1), source: phrase, note: nil))
+  }
+
+  /// `Said Lee: “…”`
+  private func opensWithVerb(_ lower: Int, _ context: QuotationContext) -> Bool {
+    let features = context.tokens[lower].features
+    return features.has(.speech) && features.has([.past, .third])
   }
 }

@@ -36,6 +36,9 @@ import TextModel
     "when Tom Cole left, {subject:Ann Lee} {verb:said}",
     "{subject:Ann Lee, who} {verb:said}",
     "{subject:the letter} {verb:said}",
+    "{subject:Ann Lee} later Thursday {verb:said}",
+    "{subject:a letter from the union} obtained by the Daily Post {verb:said}",
+    "{subject:The Post’s Ann Lee} {verb:said}",
   ])
   func theSubjectStandsToTheLeft(marked: String) throws {
     let found = try written(MarkedText(marked)) { finder, verb, _ in

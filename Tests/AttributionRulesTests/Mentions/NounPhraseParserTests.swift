@@ -72,6 +72,7 @@ private struct PhraseSample {
     "{nominal:{core:the report} by Ann Lee} said",
     "{nominal:a man} who left", "{nominal:her claims} that", "{name:Ann Lee} and others",
     "{nominal:the claim} that it was so",
+    "{nominal:the justice} sounded off", "{name:The Post’s {core:Ann Lee}} provided them",
   ])
   func aPhraseEndsWhereAnotherPartOfTheSentenceBegins(marked: String) throws {
     let sample = try PhraseSample(marked)

@@ -65,7 +65,9 @@ import Testing
   }
 
   @Test(arguments: [
-    "The song {content:“Long Way Home”} told Lee all that she needed."
+    "The song {content:“Long Way Home”} told Lee all that she needed.",
+    "{source:Ann Lee}, {cue:citing} {content:“the spirit of the port,”} said the ferry would sail.",
+
   ])
   func titlesAndOtherSentencesAreLeftAlone(text: String) throws {
     let sample = try Sample(text)

@@ -19,6 +19,7 @@ import Testing
     "{source:Ann Lee} {cue:said}: ¶ {content:“We won, and we will win again.”}",
     "{source:Ann Lee} {cue:wrote} to the board: ¶ > {content:We won, and we will win again.}",
     "{source:The judge} {cue:said} in his ruling: ¶ > {content:The clause is void.}",
+    "{cue:Stated} {source:Ann Lee}: ¶ {content:“We won, and we will win again.”}",
   ])
   func aColonAtTheEndOfTheParagraphBeforeSaysWhoSpeaks(text: String) throws {
     let sample = try Sample(text)

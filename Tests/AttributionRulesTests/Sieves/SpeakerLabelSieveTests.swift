@@ -18,6 +18,7 @@ import Testing
   @Test(arguments: [
     "Note: {content:“We won.”}",
     "{source:Ann Lee} {cue:said}: {content:“We won.”}",
+    "{cue:Stated} {source:Ann Lee}: {content:“We won.”}",
   ])
   func aColonBehindAnotherWordIsNoLabel(text: String) throws {
     let sample = try Sample(text)

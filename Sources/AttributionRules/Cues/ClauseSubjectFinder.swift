@@ -1,0 +1,76 @@
+/// Finds whose deed a clause tells: the subject that a verb or gerund further on shares.
+struct ClauseSubjectFinder {
+  let text: AnnotatedText
+  let subjects: SubjectFinder
+
+  private var phrases: NounPhraseParser { subjects.phrases }
+  private var tokens: [Token] { text.tokens }
+
+  /// The subject of the clause that a verb without one of its own goes with: the nearest noun phrase
+  /// to the left that opens a clause and has a verb behind it, main clauses first.
+  func subject(before index: Int, limit: Int) -> NounPhrase? {
+    var subordinate: NounPhrase?
+    for start in stride(from: index - 1, through: limit, by: -1)
+    where opensClause(start, limit: limit) || phrases.pronoun(at: start) != nil {
+      guard tokens[start].isWord, !tokens[start].features.has(.relative),
+        let phrase = phrases.phrase(startingAt: behindAbout(start), limit: index),
+        isSource(phrase),
+        hasVerb(behind: phrase, limit: index)
+      else { continue }
+      let named = subjects.named(phrase, limit: index)
+      // `it` mostly stands for nobody: `Lee said it was too early, but added`; not so `It stated`.
+      let isSubordinate =
+        start > limit && tokens[start - 1].features.has([.subordinator, .that, .as])
+      let isNobody =
+        tokens[start].features.has(.it)
+        && !(tokens[start + 1].isFiniteCue && tokens[start + 1].features.has(.speech))
+      guard isSubordinate || isNobody else { return named }
+      subordinate = subordinate ?? named
+    }
+    return subordinate
+  }
+
+  /// Where a time between a subject and its verb ends: `Lee on Monday |left`, `Lee Monday |left`.
+  private func behindTime(_ index: Int, limit: Int) -> Int {
+    guard index + 1 < limit else { return index }
+    let start = tokens[index].features.has(.preposition) ? index + 1 : index
+    guard tokens[start].isCapital, tokens[start].features.has(.time) else { return index }
+    var end = start + 1
+    while end < limit, tokens[end].features.has(.time) || tokens[end].kind == .number { end += 1 }
+    return end
+  }
+
+  /// `about |200 protesters`
+  private func behindAbout(_ index: Int) -> Int {
+    tokens[index].features.has(.preposition) && index + 1 < tokens.count
+      && tokens[index + 1].kind == .number ? index + 1 : index
+  }
+
+  private func isSource(_ phrase: NounPhrase) -> Bool {
+    phrase.kind != .nominal || tokens[phrase.head].features.has(CueFinder.sources)
+  }
+
+  private func opensClause(_ index: Int, limit: Int) -> Bool {
+    guard index > limit else { return true }
+    let before = tokens[index - 1]
+    switch before.kind {
+    case .mark(","), .mark("—"), .mark(";"), .mark(":"), .quotation: return true
+    default: return before.features.has([.conjunction, .subordinator, .that])
+    }
+  }
+
+  /// Whether a verb stands behind a noun phrase, perhaps after what stands between commas.
+  private func hasVerb(behind phrase: NounPhrase, limit: Int) -> Bool {
+    var next = phrase.tokens.upperBound
+    if next < limit, tokens[next].isMark(",") {
+      // `X, who …, said`: take the comma for the start of an insertion if another one follows.
+      return (next + 1..<max(next + 1, limit)).contains { tokens[$0].isMark(",") }
+        || next + 1 < limit && tokens[next + 1].features.has([.relative, .determiner])
+    }
+    next = behindTime(next, limit: limit)
+    while next < limit, tokens[next].features.has(.adverb) { next += 1 }
+    guard next < limit, tokens[next].isWord, !tokens[next].isCapital else { return false }
+    let features = tokens[next].features
+    return features.has(.auxiliary) || !features.has(.closed)
+  }
+}
