@@ -40,6 +40,14 @@ struct ClauseSubjectFinder {
     return end
   }
 
+  /// `Lee (D-Ohio) |left`
+  private func behindBrackets(_ index: Int, limit: Int) -> Int {
+    guard index < limit, tokens[index].isMark("("),
+      let close = (index..<limit).first(where: { tokens[$0].isMark(")") })
+    else { return index }
+    return close + 1
+  }
+
   /// `about |200 protesters`
   private func behindAbout(_ index: Int) -> Int {
     tokens[index].features.has(.preposition) && index + 1 < tokens.count
@@ -61,7 +69,7 @@ struct ClauseSubjectFinder {
 
   /// Whether a verb stands behind a noun phrase, perhaps after what stands between commas.
   private func hasVerb(behind phrase: NounPhrase, limit: Int) -> Bool {
-    var next = phrase.tokens.upperBound
+    var next = behindBrackets(phrase.tokens.upperBound, limit: limit)
     if next < limit, tokens[next].isMark(",") {
       // `X, who …, said`: take the comma for the start of an insertion if another one follows.
       return (next + 1..<max(next + 1, limit)).contains { tokens[$0].isMark(",") }

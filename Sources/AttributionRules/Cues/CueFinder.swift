@@ -17,7 +17,7 @@ struct CueFinder {
   func isNoun(_ index: Int, from limit: Int) -> Bool {
     guard index > limit else { return false }
     let before = tokens[index - 1]
-    if before.kind == .possessive { return true }
+    if before.kind == .possessive { return !isShortBe(index - 1, limit: limit) }
     if before.features.has([.determiner, .possessive]) && !before.features.has(.subject) {
       // `that said`, `all agreed`: a pronoun, not a determiner.
       return
@@ -206,6 +206,11 @@ struct CueFinder {
     var before = index - 1
     while before > limit, tokens[before].features.has(.adverb) { before -= 1 }
     let features = tokens[before].features
+    if isShortBe(before, limit: limit),
+      let subject = phrases.phrase(endingBefore: before, limit: limit)
+    {
+      return CueEvent(make: .subjectVerb, cue: cue, source: subject, note: nil)
+    }
     if features.has(.be), let subject = subjects.subject(before: index, limit: limit) {
       return CueEvent(make: .subjectVerb, cue: cue, source: subject, note: nil)
     }

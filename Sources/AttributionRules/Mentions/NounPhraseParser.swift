@@ -109,6 +109,8 @@ struct NounPhraseParser {
     let features = tokens[index].features
     guard features.has(.cue) else { return false }
     if features.has(.past) && !features.has(.base) { return true }
+    // `Lee hit back`: a past that is also a noun, behind a name.
+    if features.has(.past), index > 0, tokens[index - 1].isCapital { return true }
     return !features.has(Self.nouns)
   }
 
@@ -155,11 +157,12 @@ struct NounPhraseParser {
       // Behind `one former GOP …` the noun is still to come.
       let opening = tokens[start]
       if index > start, !opening.isCapital || opening.features.has([.determiner, .possessive]) {
-        return false
+        // `the writer Ann Lee`: a full name ends it all the same.
+        return tokens[index - 1].isCapital && tokens[index - 1].features.has(.firstName)
       }
       return !token.features.has([.demonym, .determiner, .time])
     }
-    return token.features.has([.personNoun, .group, .organisation, .document])
+    return token.features.has([.personNoun, .office, .group, .organisation, .document])
       && !token.features.has([.modifier, .determiner])
   }
 

@@ -25,8 +25,15 @@ struct GoverningCueSieve: Sieve {
       if isEnclosed(event, source, context) { continue }
       return .said(Self.outermost(event, context))
     }
-    if let missing { return .unknown(missing) }
+    if let missing, !Self.isReportedLater(context) { return .unknown(missing) }
     return .pass("no cue stands before it in the sentence")
+  }
+
+  /// Whether an attribution that covers the whole sentence stands elsewhere in it: `It is called “…”
+  /// by now, Lee said.`
+  private static func isReportedLater(_ context: QuotationContext) -> Bool {
+    let others: [any Sieve] = [AccordingToSieve(), LaterInSentenceSieve()]
+    return others.contains { if case .said = $0.find(context) { true } else { false } }
   }
 
   /// The cues with a source to the left of one, nearest first: within whose speech it may stand.
@@ -37,7 +44,7 @@ struct GoverningCueSieve: Sieve {
     return stride(from: start - 1, through: lower, by: -1).lazy
       .prefix { context.tokens[$0].quotation == nil && !context.tokens[$0].isMark(";") }
       .compactMap { context.cues.event(at: $0, limit: lower, sentence: context.opening) }
-      .filter { $0.source != nil && $0.make == .subjectVerb }
+      .filter { $0.source != nil && speaks($0) }
   }
 
   /// Whose words they are where a weaker cue stands inside somebody's speech: `Lee said the voters
@@ -66,13 +73,21 @@ struct GoverningCueSieve: Sieve {
     }
     for index in stride(from: start - 1, through: lower, by: -1) {
       if context.tokens[index].quotation != nil || context.tokens[index].isMark(";") { break }
-      guard context.cues.isFiniteSpeech(index, from: lower, weak: false),
+      let isGerund = context.tokens[index].features.has(.gerund)
+      guard
+        isGerund && context.tokens[index].features.has(.speech)
+          || context.cues.isFiniteSpeech(index, from: lower, weak: false),
         let outer = context.cues.event(at: index, limit: lower, sentence: context.opening),
-        outer.source != nil, outer.make == .subjectVerb
+        outer.source != nil, speaks(outer)
       else { continue }
       return outer
     }
     return event
+  }
+
+  /// Whether a cue is the verb of a clause, finite or not (`saying the plan goes “nowhere”`).
+  private static func speaks(_ event: CueEvent) -> Bool {
+    event.make == .subjectVerb || event.make == .gerund
   }
 
   /// Whether a cue belongs to a relative clause that ended before the quotation.

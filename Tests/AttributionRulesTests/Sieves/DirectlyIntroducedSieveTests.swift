@@ -167,6 +167,8 @@ import Testing
     "The council backed what {source:Ann Lee} {cue:called} {content:“a clean break”}.",
     "It was, {source:Ann Lee} {cue:said}, {content:“a farce”}.",
     "When Tom Cole said the port would sue, {source:Ann Lee} {cue:fired} back: {content:“They would lose.”}",
+    "{source:Ann Lee} {cue:said} that her rival wants to {content:“turn back the clock”}.",
+    "{source:Ann Lee} left early, {cue:saying} the plan goes {content:“nowhere near far enough”}.",
     "It was, {cue:said} {source:Ann Lee}, {content:“a farce”}.",
   ])
   func theNearestOfSeveralSpeakersSpeaks(text: String) throws {
