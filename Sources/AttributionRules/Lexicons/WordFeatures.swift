@@ -77,6 +77,8 @@ struct WordFeatures: OptionSet, Hashable, Sendable {
   static let question = bit(61)
   /// A verb of what somebody means to do, which others may tell of: `critics say he wants to “…”`.
   static let intention = bit(62)
+  /// A noun right behind which words in marks are a name that all use (`the slogan “…”`).
+  static let nameNoun = bit(63)
 
   static let firstName: WordFeatures = [.maleName, .femaleName, .sharedName]
   static let title: WordFeatures = [.male, .female, .office]

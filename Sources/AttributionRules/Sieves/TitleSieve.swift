@@ -15,8 +15,15 @@ struct TitleSieve: Sieve {
     if let name = Self.naming(context) {
       return .scare("“\(name)” right before it gives a name")
     }
+    if context.first > context.opening.lowerBound,
+      context.tokens[context.first - 1].features.has(.nameNoun)
+    {
+      let noun = context.text.text(context.tokens[context.first - 1].range)
+      return .scare("“\(noun)” right before it gives a name")
+    }
     let writing = Writing(context.text.text(content))
     guard writing.isTitle else { return .pass("it isn’t written as a title is") }
+    guard !isGiven(context) else { return .pass("somebody calls something by these words") }
     let lower = context.opening.lowerBound
     let before = context.first > lower ? context.tokens[context.first - 1] : nil
     if let before, before.isWord || before.kind == .possessive {
@@ -35,13 +42,14 @@ struct TitleSieve: Sieve {
       }
     }
     // `his radio program, “…”`
-    if writing.capitals > 1, let before, before.isMark(","), context.first - 2 >= lower,
+    if let before, before.isMark(","), context.first - 2 >= lower,
       context.tokens[context.first - 2].features.has(.work)
     {
       return .scare("a noun for a work before the comma tells a title")
     }
     let next = context.last + 1
-    if writing.capitals > 1, next < context.closing.upperBound, context.tokens[next].isWord,
+    if writing.capitals > 1 || context.wordCount == 1, next < context.closing.upperBound,
+      context.tokens[next].isWord,
       context.tokens[next].features.has([.work, .office, .personNoun]),
       !context.tokens[next].features.has(.cue)
     {
@@ -67,18 +75,55 @@ struct TitleSieve: Sieve {
       return context.text.text((verb - 1)..<context.first)
     }
     guard tokens[verb].features.has(.naming), tokens[verb].features.has(.past),
-      !tokens[verb].features.has([.speech, .report])
+      !tokens[verb].features.has(.speech)
     else { return nil }
-    let before = tokens[verb - 1]
-    let isThing =
-      before.isWord && !before.isCapital
-      && !before.features.has(
+    // A verb that also reports (`called`) gives a name behind `a` and a thing only.
+    let gives =
+      tokens[verb].features.has(.report)
+      ? namesThing(verb, context) : isThing(verb - 1, context)
+    return gives && !isReported(verb, context)
+      ? context.text.text(verb..<context.first) : nil
+  }
+
+  /// Whether a verb a few words before puts these words on somebody: `called Lee “The Long Arm”`.
+  private func isGiven(_ context: QuotationContext) -> Bool {
+    let lower = context.opening.lowerBound
+    let near = max(lower, context.first - 4)..<max(lower, context.first - 1)
+    return near.contains { index in
+      let features = context.tokens[index].features
+      let isReference =
+        features.has([.naming, .report]) && !features.has(.speech)
+        && context.tokens[index + 1].features.has(.to)
+      return (features.has(.naming) && features.has(.report) || isReference)
+        && context.tokens[index].isWord && !context.tokens[index].isCapital
+        && !context.cues.isNoun(index, from: lower) && !Self.namesThing(index, context)
+        && !((index + 1)..<context.first).contains { context.tokens[$0].features.has(.work) }
+    }
+  }
+
+  /// Whether a verb stands behind `a` and a thing, whose name it then gives: `a show called`.
+  private static func namesThing(_ verb: Int, _ context: QuotationContext) -> Bool {
+    let lower = context.opening.lowerBound
+    guard verb > lower, isThing(verb - 1, context),
+      let thing = context.phrases.phrase(endingBefore: verb, limit: lower)
+    else { return false }
+    return thing.kind == .nominal
+      && context.tokens[thing.tokens.lowerBound].features.has(.indefinite)
+  }
+
+  private static func isThing(_ index: Int, _ context: QuotationContext) -> Bool {
+    let token = context.tokens[index]
+    return token.isWord && !token.isCapital
+      && !token.features.has(
         WordFeatures.closed.union([.personNoun, .office, .group, .title, .pronoun])
       )
-    let isReported = (lower..<verb).contains {
-      tokens[$0].features.has(.subordinator) && verb - $0 < 8
+  }
+
+  /// Whether a verb stands in a clause that tells somebody's words: `what a paper called “…”`.
+  private static func isReported(_ verb: Int, _ context: QuotationContext) -> Bool {
+    (context.opening.lowerBound..<verb).contains {
+      context.tokens[$0].features.has([.subordinator, .relative]) && verb - $0 < 8
     }
-    return isThing && !isReported ? context.text.text(verb..<context.first) : nil
   }
 
   /// The quotation beside this one with no more than a comma or a conjunction between.
@@ -107,6 +152,9 @@ struct TitleSieve: Sieve {
     init(_ words: String) {
       for word in words.split(separator: " ") {
         let isCapital = word.unicodeScalars.first(where: \.isWordPart)?.isUpper ?? false
+        // Letters for a name (`“NCIS”`) count like a title of several words.
+        let letters = word.unicodeScalars.filter(\.isWordPart)
+        if letters.count > 2, letters.allSatisfy(\.isUpper) { capitals += 1 }
         if isCapital { capitals += 1 } else if word.utf8.count > 4 { small += 1 }
       }
       endsAsSpeech = words.hasSuffix("!")

@@ -9,6 +9,10 @@ import Testing
     "{source:The union}’s {cue:demand} for {content:“a fair share”} was turned down.",
     "A {cue:statement} from {source:Ann Lee} of {content:“deep regret”} came late.",
     "Ann Lee left early. {source=Ann Lee:Her} {cue:warning} that it was {content:“a farce”} was ignored.",
+    "{source:Ann Lee}’s bold new {cue:claim} that it was {content:“a farce”} drew laughs.",
+    "{source:Ann Lee}’s {cue:claim} that 90 in 100 of the old letters were {content:“in the box”} drew laughs.",
+    "{source:Ann Lee}’s {content:“long lunch”} {cue:remark} drew laughs.",
+    "The torch, in the {cue:words} of {source:Ann Lee}, is {content:“hers to bear”}.",
   ])
   func aNounOfSpeechHasItsOwnerForTheSource(text: String) throws {
     let sample = try Sample(text)
@@ -19,6 +23,7 @@ import Testing
   @Test(arguments: [
     "The speech about {content:“lazy sailors”} was long.",
     "There was no word on the {content:“long lunch”}.",
+    "A call for Tom Cole to {content:“come home”} was heard.",
     "Ann Lee’s boat, the {content:“Sea Otter”}, was lost.",
   ])
   func aNounWithoutAnOwnerNamesNoSource(text: String) throws {

@@ -10,6 +10,12 @@ import Testing
     "He hosted a show called “Night Bus” and the podcast {content:“Day Bus”}.",
     "Ann Lee sang from {content:“The Long Road”} at the end.",
     "The {content:“Night Mail”} train was late.",
+    "The {content:“Salt”} actor left the hall, he said.",
+    "Ann Lee said it on {content:“NCIS”} last week.",
+    "Ann Lee said she liked a show called {content:“Ask Me”} best.",
+    "Ann Lee wrote under the pseudonym {content:“a friend”} for years.",
+    "Ann Lee defended the town’s slogan {content:“dust, we like it”} again.",
+    "Ann Lee praised her film, {content:“Salt,”} all night.",
   ])
   func marksAroundATitleOrANameQuoteNobody(text: String) throws {
     let sample = try Sample(text)
@@ -22,6 +28,9 @@ import Testing
     "{source:Ann Lee} {cue:called} the film {content:“a long and empty road”}.",
     "{source:Ann Lee} {cue:told} Tom Cole: {content:“Go Home.”}",
     "The film was {content:“far too long,”} {cue:said} {source:Ann Lee}.",
+    "{source:Ann Lee} {cue:called} Tom Cole {content:“The Long Arm”} twice.",
+    "{source:Ann Lee} {cue:referred} to him as {content:“Little Tom”} twice.",
+    "It was what {source:Ann Lee} {cue:called} the {content:“New Dawn”}.",
   ])
   func speechThatIsWrittenAsATitleIsHasASpeaker(text: String) throws {
     let sample = try Sample(text)

@@ -28,7 +28,10 @@ extension Lexicon {
     )
     lexicon.add(
       classes: englishSpeechNouns,
-      ["speech": .speechNoun, "document": .document, "work": .work, "label": .label]
+      [
+        "speech": .speechNoun, "document": .document, "work": .work, "label": .label,
+        "name": .nameNoun,
+      ]
     )
     lexicon.add(
       classes: englishOrganisations,

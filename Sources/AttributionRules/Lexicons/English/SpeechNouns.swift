@@ -3,7 +3,8 @@
 /// - `speech`: words that somebody utters (`her warning that “…”`).
 /// - `document`: writing and broadcasts that may be a source themselves (`the report said`).
 /// - `work`: what carries a title in quotation marks (`the film “…”`).
-/// - `label`: puts a name on something (`the slogan “…”`).
+/// - `label`: puts a name on something (`the word “…”`).
+/// - `name`: the same, and what stands right behind it is no utterance however it is written.
 ///
 /// Source: WordNet 3.0, `noun.communication`, chosen by hand.
 let englishSpeechNouns = """
@@ -14,6 +15,8 @@ let englishSpeechNouns = """
   speech: admission acknowledgment observation prediction belief complaint concern concerns
   speech: explanation speech address interview testimony quote words appeal denial assurance
   speech: reference references confession verdict quip refrain admonition assessment line note
+  speech: broadside lament rejection rebuke jab swipe boast dictum tirade rant retort taunt
+  speech: denunciation condemnation characterisation characterization depiction denial caution
   document: statement report letter email e-mail memo memorandum tweet post posting transcript
   document: ruling filing lawsuit suit complaint affidavit opinion release document documents book
   document: memoir essay ad advertisement article editorial op-ed column story study survey poll
@@ -30,4 +33,5 @@ let englishSpeechNouns = """
   label: slogan motto nickname headline title name label term word phrase moniker hashtag sign
   label: banner banners signs placard placards t-shirt t-shirts chant chants mantra tagline
   label: catchphrase expression concept notion idea theory euphemism
+  name: slogan motto nickname moniker pseudonym alias hashtag tagline codename
   """

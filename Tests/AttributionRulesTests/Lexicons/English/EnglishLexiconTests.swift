@@ -42,7 +42,8 @@ struct WordList: CustomTestStringConvertible {
     "male": .male, "female": .female, "office": .office, "modifier": .modifier,
     "suffix": .suffix, "particle": .particle, "abbreviation": .abbreviation,
     "mannoun": .manNoun, "womannoun": .womanNoun, "speech": .speechNoun, "document": .document,
-    "work": .work, "label": .label, "organisation": .organisation, "group": .group,
+    "work": .work, "label": .label, "name": .nameNoun, "organisation": .organisation,
+    "group": .group,
     "outlet": .outlet, "place": .place, "demonym": .demonym,
   ]
 
