@@ -16,6 +16,9 @@ struct LooseFragmentSieve: Sieve {
       context.text.sentenceOf[context.first]
         - context.text.sentenceOf[context.text.places[previous]?.last ?? 0] <= 1
     {
+      guard !isAboutAnother(than: decision.speaker, context) else {
+        return .pass("the clause before the words is about somebody else")
+      }
       return .goesOn(from: previous)
     }
     let number = context.text.sentenceOf[context.first]
@@ -32,5 +35,16 @@ struct LooseFragmentSieve: Sieve {
       return .said(event)
     }
     return .pass("the sentence before reports no speech")
+  }
+
+  /// Whether the clause before the words has another's name for its subject.
+  private func isAboutAnother(than speaker: Speaker?, _ context: QuotationContext) -> Bool {
+    let lower = context.opening.lowerBound
+    guard let speaker,
+      let subject = context.cues.clauseSubject(before: context.first, limit: lower),
+      subject.kind == .name
+    else { return false }
+    let surname = context.text.text(context.tokens[subject.core.upperBound - 1].range)
+    return !speaker.name.contains(surname)
   }
 }

@@ -96,6 +96,20 @@ struct QuotationContext {
   /// Whether it holds so few words that they may quote nobody.
   var isFewWords: Bool { wordCount <= 4 && !isUtterance }
 
+  /// Whether its few words stand between an article and a noun, as words do that the reporter marks
+  /// for being somebody's term (`the “secret” files`) more often than for being said just then.
+  var isModifier: Bool {
+    let next = last + 1
+    guard isFewWords, !endsWithComma, first > opening.lowerBound, next < closing.upperBound,
+      tokens[next].isWord, !tokens[next].isCapital,
+      !tokens[next].features.has(.closed.union([.determiner, .possessive, .that]))
+    else { return false }
+    let before = tokens[first - 1]
+    let isDefinite =
+      before.features.has([.determiner, .possessive]) && !before.features.has(.indefinite)
+    return before.kind == .possessive || before.isWord && isDefinite
+  }
+
   /// Whether its words end as those do that an attribution follows.
   var endsWithComma: Bool {
     text.lastScalar(ofQuotation: number).map { [",", "?", "!", "…", "—"].contains($0) } ?? false

@@ -36,6 +36,7 @@ import Testing
 
   @Test(arguments: [
     "“We won,” said Ann Lee. Tom Cole shook his head. {content:“We lost.”}",
+    "“We won,” said Ann Lee. {content:“Nonpaper”} is a word for a draft.",
     "“We won,” said Ann Lee. ¶ Tom Cole shook his head. {content:“We lost.”}",
   ])
   func wordsBehindASentenceAboutSomebodyElseAreNotTakenAlong(text: String) throws {

@@ -18,6 +18,7 @@ import Testing
     "Ann Lee said it was over. The {content:“farce”} had lasted for years.",
     "The {content:“man with the hat”} came back.",
     "Ann Lee said it was over. Cole wrote of {content:“The Great and Good Tea War of the North.”}",
+    "“We lost,” said Ann Lee. Tom Cole sat through nights that were {content:“long and very cold”}.",
   ])
   func shortFragmentsAndTitlesQuoteNobody(text: String) throws {
     let sample = try Sample(text)
