@@ -96,6 +96,14 @@ struct QuotationContext {
   /// Whether it holds so few words that they may quote nobody.
   var isFewWords: Bool { wordCount <= 4 && !isUtterance }
 
+  /// Whether the words around it in its sentence are written as a headline's are, nearly all of some
+  /// length with a capital.
+  var isInTitleCase: Bool {
+    let long = opening.filter { tokens[$0].isWord && tokens[$0].range.count > 3 }
+    let capitals = long.count { tokens[$0].isCapital }
+    return capitals >= 2 && (long.count - capitals) * 4 <= capitals
+  }
+
   /// Whether its few words stand between an article and a noun, as words do that the reporter marks
   /// for being somebody's term (`the “secret” files`) more often than for being said just then.
   var isModifier: Bool {

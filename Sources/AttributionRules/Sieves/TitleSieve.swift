@@ -31,6 +31,10 @@ struct TitleSieve: Sieve {
       if features.has([.work, .label]), !features.has(.gerund) {
         return .scare("“\(context.text.text(before.range))” before it tells a title or a name")
       }
+      // In a headline every word may have a capital: that tells nothing of those in marks.
+      if context.isInTitleCase, case .said = HeadlineLabelSieve().find(context) {
+        return .pass("the whole sentence is written as a title is, and names a speaker")
+      }
       if writing.capitals > 1, before.features.has(.hearer), !context.endsWithComma {
         return .scare("it is written as a title is, and somebody tells it something")
       }
