@@ -16,9 +16,11 @@ struct EntityTable {
   private var fullMentions: [Int: Int] = [:]
 
   private let text: AnnotatedText
+  private let reader: MentionReader
 
   init(_ text: AnnotatedText) {
     self.text = text
+    reader = MentionReader(text: text)
     let found = NameFinder(text).names()
     // Full names first, so that a surname before the full name finds it too.
     var entityOf = [Int?](repeating: nil, count: found.count)
@@ -34,7 +36,7 @@ struct EntityTable {
     for (index, name) in found.enumerated() {
       guard let entity = entityOf[index] else { continue }
       entityAt[name.core.upperBound - 1] = entity
-      entities[entity].mentions.append(mention(name.core))
+      entities[entity].mentions.append(reader.mention(name.core, of: entities[entity].kind))
       learn(entity, from: name.core)
     }
     findPlaces()
@@ -44,22 +46,29 @@ struct EntityTable {
     }
   }
 
-  /// A single word that stands behind `in` or `at` and never speaks is a place.
+  /// What stands behind `in` or `at`, or before a state and a comma, and never speaks is a place:
+  /// a single word, or several of which the first is no given name.
   private mutating func findPlaces() {
     for index in entities.indices
-    where entities[index].kind == .person && entities[index].words.count == 1
-      && entities[index].gender == .unknown
-    {
-      let mentions = entities[index].mentions
-      let placed = mentions.count { mention in
-        let before = mention.tokens.lowerBound - 1
-        return before >= 0 && text.tokens[before].features.has(.locative)
-      }
-      if placed * 3 > mentions.count, !mentions.contains(where: \.speaks) {
+    where entities[index].kind == .person && !entities[index].isEvidentPerson {
+      let entity = entities[index]
+      guard entity.words.count == 1 || entity.gender == .unknown,
+        !entity.mentions.contains(where: \.speaks)
+      else { continue }
+      let placed = entity.mentions.count { reader.isPlaced($0.tokens) }
+      // A given name is a place too (`in Orlando`), but asks for more.
+      let weight = entity.gender == .unknown && entity.words.count == 1 ? 3 : 2
+      if placed > 0, placed * weight > entity.mentions.count || isAlwaysPlaced(entity) {
         entities[index].isPlace = true
         entities[index].kind = .organisation
+        entities[index].gender = .unknown
       }
     }
+  }
+
+  /// Whether no mention of somebody is a subject or an owner.
+  private func isAlwaysPlaced(_ entity: Entity) -> Bool {
+    entity.mentions.allSatisfy { !$0.isSubject }
   }
 
   // MARK: - Joining
@@ -70,10 +79,17 @@ struct EntityTable {
         entities[same].words = name.words
         byFirst[name.words[0], default: []].append(same)
         entities[same].name = text.text(name.core)
+      } else if name.words == entities[same].words, isShouted(entities[same].name) {
+        entities[same].name = text.text(name.core)
       }
       return same
     }
     return add(name)
+  }
+
+  /// Whether a name is all in capitals, as some headlines and datelines have it.
+  private func isShouted(_ name: String) -> Bool {
+    !name.unicodeScalars.contains { $0.properties.isLowercase }
   }
 
   private func isSame(_ entity: Entity, _ name: NameFinder.Found) -> Bool {
@@ -182,92 +198,44 @@ struct EntityTable {
 
   // MARK: - What is said of a name
 
-  private func mention(_ core: Range<Int>) -> Entity.Mention {
-    let tokens = text.tokens
-    let sentence = text.sentenceOf[core.lowerBound]
-    let range = text.sentences[sentence].tokens
-    var start = core.lowerBound
-    while start > range.lowerBound, isTitlePart(start - 1) { start -= 1 }
-    let behind = core.upperBound
-    let isPossessive = behind < range.upperBound && tokens[behind].kind == .possessive
-    let before = start > range.lowerBound ? tokens[start - 1] : nil
-    var verb = behind
-    if verb + 1 < range.upperBound, tokens[verb].features.has(.adverb) { verb += 1 }
-    let next = verb < range.upperBound ? tokens[verb] : nil
-    let hasVerb = next?.features.has([.auxiliary]) ?? false
-    let isBeforeVerb =
-      hasVerb
-      || next.map {
-        $0.isWord && !$0.isCapital
-          && !$0.features.has(
-            WordFeatures.closed.union([.personNoun, .office, .organisation, .document, .group])
-          )
-      } ?? false
-    // Behind a comma a name may also stand in apposition: a verb must follow.
-    let opens =
-      before == nil || before?.features.has([.that, .conjunction, .subordinator, .by]) ?? false
-      || isBeforeVerb
-        && (before.map { $0.isMark(",") || $0.isMark("—") || $0.quotation != nil } ?? true)
-    // `As for Lee, he said`: the one whom the sentence is about.
-    let isTopic =
-      start > range.lowerBound && start - range.lowerBound <= 2 && behind < range.upperBound
-      && tokens[range.lowerBound].features.has(.preposition) && tokens[behind].isMark(",")
-    let speaks =
-      !isPossessive && (next?.isFiniteCue ?? false)
-      || before.map { $0.isFiniteCue && $0.features.has(.speech) && !$0.features.has(.hearer) }
-        ?? false
-    return Entity.Mention(
-      tokens: core,
-      sentence: sentence,
-      isSubject: !isPossessive
-        && (opens || hasVerb || speaks || isTopic
-          || isBeforeVerb && !(before?.features.has(.preposition) ?? false)
-            && next.map(isInflected) ?? false),
-      speaks: speaks,
-      isPossessive: isPossessive,
-      isEmbedded: before?.features.has([.that, .subordinator]) ?? false
-    )
-  }
-
-  /// Whether a word has the ending of a verb with a subject.
-  private func isInflected(_ token: Token) -> Bool {
-    token.features.has([.past, .third])
-      || token.features.isEmpty
-        && text.forms.endsLikePlural(text.bytes, token.range.start, token.range.end)
-  }
-
-  private func isTitlePart(_ index: Int) -> Bool {
-    let token = text.tokens[index]
-    guard token.isWord else { return false }
-    return token.isCapital && !token.features.has(.closed)
-      || token.features.has([.title, .modifier, .personNoun])
-  }
-
   /// Takes up titles before a name and what stands in apposition behind it.
   private mutating func learn(_ entity: Int, from core: Range<Int>) {
     let tokens = text.tokens
     let range = text.sentences[text.sentenceOf[core.lowerBound]].tokens
     var start = core.lowerBound
-    while start > range.lowerBound, core.lowerBound - start < 6, isTitlePart(start - 1) {
+    while start > range.lowerBound, core.lowerBound - start < 6, reader.isTitlePart(start - 1) {
       start -= 1
       note(start, for: entity, decidesGender: true)
     }
     learnBefore(start, entity, range)
     let behind = core.upperBound
     guard behind + 1 < range.upperBound, tokens[behind].isMark(",") else { return }
-    var index = behind + 1
+    let end = endOfApposition(from: behind + 1, limit: min(range.upperBound, behind + 12))
     var isBehindPreposition = false
-    while index < range.upperBound, index < behind + 12,
-      tokens[index].isWord || tokens[index].kind == .number,
-      !tokens[index].features.has([.auxiliary, .relative, .subject, .subordinator])
-    {
+    for index in (behind + 1)..<end {
       // `a fellow at Chatham House`: behind a preposition only names tell who it is.
       if tokens[index].features.has(.preposition) { isBehindPreposition = true }
       if !isBehindPreposition || tokens[index].isCapital {
         note(index, for: entity, decidesGender: !tokens[index].isCapital && !isBehindPreposition)
       }
-      index += 1
     }
+  }
+
+  /// Where an apposition that starts at a token ends; at its start if it is the subject of a verb
+  /// (`after meeting Ann Lee, the mayor said`).
+  private func endOfApposition(from start: Int, limit: Int) -> Int {
+    let tokens = text.tokens
+    var end = start
+    while end < limit, tokens[end].isWord || tokens[end].kind == .number,
+      !tokens[end].features.has([.auxiliary, .relative, .subject, .subordinator])
+    {
+      let isVerb =
+        tokens[end].isFiniteCue && tokens[end].features.has(.speech) && end > start + 1
+        && tokens[end - 1].features.has([.personNoun, .office])
+      if isVerb { return tokens[start].features.has(.determiner) ? start : end }
+      end += 1
+    }
+    return end
   }
 
   /// `the mayor, Ann Lee,`: what stands before a comma and a name, from its article on.
@@ -310,7 +278,7 @@ struct EntityTable {
           left.formIntersection((holders[word] ?? []).map(\.entity))
         }
         guard fitting.count == 1, let entity = fitting.first else { continue }
-        insert(mention(phrase.core), of: number, into: entity)
+        insert(reader.mention(phrase.core, of: .unnamed), of: number, into: entity)
       }
     }
   }

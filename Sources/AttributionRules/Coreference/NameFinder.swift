@@ -23,33 +23,48 @@ struct NameFinder {
   func names() -> [Found] {
     let lower = lowerCaseWords()
     let inner = innerCapitals()
+    let headlines = HeadlineCase(text)
     var found: [Found] = []
-    var index = 0
-    let tokens = text.tokens
-    while index < tokens.count {
-      guard tokens[index].isWord, tokens[index].isCapital else {
+    for sentence in text.sentences where !headlines.isHeadline(sentence.tokens) {
+      for run in runs(in: sentence.tokens) {
+        let start =
+          text.tokens[run.lowerBound].features.has(.organisation)
+          ? sentence.tokens.lowerBound : run.lowerBound
+        guard let core = parser.name(endingAt: run.upperBound - 1, from: start),
+          isName(core, lower, inner), let name = name(core)
+        else { continue }
+        found.append(name)
+      }
+    }
+    let known = headlines.names(alsoIn: found.map(\.core)).compactMap(name)
+    return known.isEmpty
+      ? found : (found + known).sorted { $0.core.lowerBound < $1.core.lowerBound }
+  }
+
+  /// A name with its words; nil if it has none.
+  private func name(_ core: Range<Int>) -> Found? {
+    // `Jr.` is printed with a name, but nobody is told apart by it.
+    let words = core.filter { text.tokens[$0].isWord && !text.tokens[$0].features.has(.suffix) }
+      .map(text.folded)
+    guard !words.isEmpty else { return nil }
+    return Found(core: core, words: words, isOrganisation: parser.isOrganisation(core))
+  }
+
+  /// The runs of words with a capital, with what joins them.
+  private func runs(in sentence: Range<Int>) -> [Range<Int>] {
+    var runs: [Range<Int>] = []
+    var index = sentence.lowerBound
+    while index < sentence.upperBound {
+      guard text.tokens[index].isWord, text.tokens[index].isCapital else {
         index += 1
         continue
       }
       var end = index + 1
-      let block = text.sentences[text.sentenceOf[index]]
-      while end < block.tokens.upperBound, joins(end, limit: block.tokens.upperBound) { end += 1 }
-      let start = tokens[index].features.has(.organisation) ? block.tokens.lowerBound : index
-      if let core = parser.name(endingAt: end - 1, from: start), isName(core, lower, inner) {
-        // `Jr.` is printed with a name, but nobody is told apart by it.
-        let words = core.filter { tokens[$0].isWord && !tokens[$0].features.has(.suffix) }
-          .map(text.folded)
-        guard !words.isEmpty else {
-          index = end
-          continue
-        }
-        found.append(
-          Found(core: core, words: words, isOrganisation: parser.isOrganisation(core))
-        )
-      }
+      while end < sentence.upperBound, joins(end, limit: sentence.upperBound) { end += 1 }
+      runs.append(index..<end)
       index = end
     }
-    return found
+    return runs
   }
 
   /// Words that the article also writes in lower case: capitalised by place, not as names.
@@ -99,6 +114,10 @@ struct NameFinder {
     guard core.count == 1 else { return true }
     let token = text.tokens[core.lowerBound]
     if token.isAllCaps { return token.range.count > 1 }
+    // `Ava, Mo.`: a state or a title cut short.
+    if token.features.has(.abbreviation), text.bytes[token.range.end - 1] == UInt8(ascii: ".") {
+      return false
+    }
     // `from April`: a month, unless somebody's surname.
     if token.features.has(.time), !text.surnames.contains(text.folded(core.lowerBound)) {
       return false

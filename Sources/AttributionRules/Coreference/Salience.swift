@@ -11,10 +11,14 @@ package struct Salience: Sendable {
   package var possessive = 0.6
   package var object = 0.62
   package var embedded = 0.5
+  /// A mention in the sentence that a pronoun reports: `Lee is a “liar,” he said`.
+  package var reported = 0.5
   /// A mention that is the subject of a reporting verb.
   package var speaking = 1.0
   /// Somebody's speech, quoted or not.
   package var utterance = 112.0
+  /// What a pronoun that is a subject counts beside speech.
+  package var pronoun = 0.8
   /// A gender that is known and fits.
   package var gender = 1.1
   /// Nothing but a capital says that it is a person.

@@ -22,15 +22,15 @@ struct SpeakerResolver {
   }
 
   let text: AnnotatedText
-  private(set) var table: EntityTable
+  var table: EntityTable
   private(set) var utterances: [Utterance] = []
 
-  private let salience: Salience
+  let salience: Salience
   /// Who is named in each sentence.
-  private let mentions: [Int: [(entity: Int, mention: Entity.Mention)]]
+  let mentions: [Int: [(entity: Int, mention: Entity.Mention)]]
 
   /// Who wrote the article, if one person did.
-  private let author: String?
+  let author: String?
 
   init(text: AnnotatedText, table: EntityTable, author: String?, salience: Salience) {
     self.author = author.flatMap(Self.onePerson)
@@ -46,6 +46,16 @@ struct SpeakerResolver {
     self.mentions = mentions
   }
 
+  /// A byline that names one person: two to four words with capitals.
+  private static func onePerson(_ byline: String) -> String? {
+    let words = byline.split(separator: " ")
+    guard (2...4).contains(words.count),
+      words.allSatisfy({ $0.unicodeScalars.first?.isUpper ?? false }),
+      !byline.unicodeScalars.contains(where: { $0 == "," || $0 == "&" || $0.isASCIIDigit })
+    else { return nil }
+    return byline
+  }
+
   /// Remembers who spoke, for the pronouns that follow.
   mutating func noteUtterance(at token: Int, by entity: Int, weight: Double = 1) {
     var place = utterances.count
@@ -57,6 +67,7 @@ struct SpeakerResolver {
   /// is whom the next pronoun likely means.
   mutating func noteSpeech(_ cues: CueFinder) {
     for sentence in text.sentences {
+      noteSubject(of: sentence.tokens)
       for index in sentence.tokens {
         let lower = sentence.tokens.lowerBound
         guard cues.isFiniteSpeech(index, from: lower, weak: false),
@@ -84,6 +95,29 @@ struct SpeakerResolver {
         }
       }
     }
+  }
+
+  /// Remembers whom the pronoun means that is a sentence's subject, speech or not: `He ran. He won.
+  /// “…,” he said`.
+  private mutating func noteSubject(of sentence: Range<Int>) {
+    let opening = sentence.prefix(Self.longestOpening)
+    guard
+      let index = opening.first(where: { text.tokens[$0].features.has(.subject) }),
+      text.tokens[index].features.has([.he, .she]), opensClause(index, in: sentence),
+      let entity = pronoun(index).entity
+    else { return }
+    noteUtterance(at: index, by: entity, weight: salience.pronoun)
+  }
+
+  /// How many tokens may stand before a sentence's subject: `In the past two years, he`.
+  private static let longestOpening = 7
+
+  private func opensClause(_ index: Int, in sentence: Range<Int>) -> Bool {
+    guard index > sentence.lowerBound else { return true }
+    let before = text.tokens[index - 1]
+    guard !text.tokens[sentence.lowerBound].features.has(.subordinator) else { return false }
+    return before.isMark(",")
+      || index - sentence.lowerBound <= 2 && before.features.has([.conjunction, .adverb])
   }
 
   private func inverted(
@@ -157,7 +191,7 @@ struct SpeakerResolver {
     )
   }
 
-  private func resolution(_ entity: Int, _ note: String, isUnsure: Bool = false) -> Resolution {
+  func resolution(_ entity: Int, _ note: String, isUnsure: Bool = false) -> Resolution {
     let named = table.entities[entity]
     return Resolution(
       speaker: Speaker(name: named.name, kind: named.kind),
@@ -165,252 +199,5 @@ struct SpeakerResolver {
       note: note,
       isUnsure: isUnsure
     )
-  }
-
-  // MARK: - Pronouns
-
-  /// A byline that names one person: two to four words with capitals.
-  private static func onePerson(_ byline: String) -> String? {
-    let words = byline.split(separator: " ")
-    guard (2...4).contains(words.count),
-      words.allSatisfy({ $0.unicodeScalars.first?.isUpper ?? false }),
-      !byline.unicodeScalars.contains(where: { $0 == "," || $0 == "&" || $0.isASCIIDigit })
-    else { return nil }
-    return byline
-  }
-
-  private func pronoun(_ token: Int) -> Resolution {
-    let features = text.tokens[token].features
-    let word = text.text(text.tokens[token].range)
-    if features.has(.he) { return singular(.male, token, word) }
-    if features.has(.she) { return singular(.female, token, word) }
-    if features.has(.it) { return thing(token, word) }
-    if features.has(.they) { return several(token, word) }
-    if features.has(.first), !features.has(.plural), let author {
-      return Resolution(
-        speaker: Speaker(name: author, kind: .person),
-        entity: nil,
-        note: "“\(word)” is the author",
-        isUnsure: false
-      )
-    }
-    return Resolution(
-      speaker: nil,
-      entity: nil,
-      note: "“\(word)” names nobody in the text",
-      isUnsure: true
-    )
-  }
-
-  private func singular(_ gender: Entity.Gender, _ token: Int, _ word: String) -> Resolution {
-    let ranked = ranking(before: token) { entity in
-      entity.isUnnamed
-        ? entity.kind == .unnamed && entity.gender == gender
-        : entity.kind == .person && (entity.gender == gender || entity.gender == .unknown)
-    }
-    guard let best = ranked.first else {
-      return Resolution(
-        speaker: nil,
-        entity: nil,
-        note: "no person before “\(word)” fits it",
-        isUnsure: true
-      )
-    }
-    let second = ranked.dropFirst().first
-    let close = second.map { $0.score > best.score * 0.85 } ?? false
-    let against = second.map { ", before \(table.entities[$0.entity].name)" } ?? ""
-    return resolution(
-      best.entity,
-      "“\(word)” is \(table.entities[best.entity].name), who stands nearest as a subject\(against)",
-      isUnsure: close
-    )
-  }
-
-  private func thing(_ token: Int, _ word: String) -> Resolution {
-    let ranked = ranking(before: token) { $0.kind == .organisation && !$0.isPlace }
-    guard let best = ranked.first, best.score > 40 else {
-      return Resolution(
-        speaker: nil,
-        entity: nil,
-        note: "what “\(word)” stands for is not clear",
-        isUnsure: true
-      )
-    }
-    return resolution(
-      best.entity,
-      "“\(word)” is \(table.entities[best.entity].name), named last",
-      isUnsure: true
-    )
-  }
-
-  private func several(_ token: Int, _ word: String) -> Resolution {
-    Resolution(
-      speaker: nil,
-      entity: nil,
-      note: "whom “\(word)” stands for is not clear",
-      isUnsure: true
-    )
-  }
-
-  /// Entities that fit, the likeliest first: near, as a subject, as one who spoke before.
-  private func ranking(
-    before token: Int,
-    where fits: (Entity) -> Bool
-  ) -> [(entity: Int, score: Double)] {
-    let sentence = text.sentenceOf[token]
-    let block = text.sentences[sentence].block
-    var best: [Int: Double] = [:]
-    for near in max(0, sentence - 14)...sentence {
-      for (entity, mention) in mentions[near] ?? []
-      where mention.tokens.lowerBound < token && fits(table.entities[entity]) {
-        var score = weakened(100, by: sentence - near)
-        score -= Double(block - text.sentences[near].block) * salience.paragraph
-        if mention.isPossessive {
-          score *= salience.possessive
-        } else if !mention.isSubject {
-          score *= salience.object
-        }
-        if mention.speaks { score *= salience.speaking }
-        if mention.isEmbedded { score *= salience.embedded }
-        best[entity] = max(best[entity] ?? 0, score)
-      }
-    }
-    // Only what somebody said last counts; what is far weighs nothing.
-    var heard: Set<Int> = []
-    for utterance in utterances[..<firstUtterance(notBefore: token)].reversed() {
-      let distance = sentence - text.sentenceOf[utterance.token]
-      if distance > 60 { break }
-      guard fits(table.entities[utterance.entity]), heard.insert(utterance.entity).inserted else {
-        continue
-      }
-      var score = weakened(salience.utterance * utterance.weight, by: max(0, distance))
-      score -=
-        Double(block - text.sentences[text.sentenceOf[utterance.token]].block) * salience.paragraph
-      best[utterance.entity] = max(best[utterance.entity] ?? 0, score)
-    }
-    var scores: [(entity: Int, score: Double)] = []
-    for (index, score) in best where score > 0 {
-      let entity = table.entities[index]
-      var score = score
-      if entity.gender != .unknown { score *= salience.gender }
-      if entity.kind == .person, !entity.isEvidentPerson { score *= salience.unproven }
-      score += Double(min(entity.mentions.count, 10)) * salience.mention
-      scores.append((index, score))
-    }
-    return scores.sorted { ($0.score, -$0.entity) > ($1.score, -$1.entity) }
-  }
-
-  private func weakened(_ score: Double, by sentences: Int) -> Double {
-    var score = score
-    for _ in 0..<sentences { score *= salience.decay }
-    return score
-  }
-
-  /// The place of the first utterance that isn't before a token; they are in order.
-  private func firstUtterance(notBefore token: Int) -> Int {
-    var low = 0
-    var high = utterances.count
-    while low < high {
-      let middle = (low + high) / 2
-      if utterances[middle].token < token { low = middle + 1 } else { high = middle }
-    }
-    return low
-  }
-
-  // MARK: - Nouns
-
-  private mutating func nominal(_ phrase: NounPhrase) -> Resolution {
-    let tokens = text.tokens
-    let features = tokens[phrase.head].features
-    // `a judge who`: the mention has the pronoun, the speaker hasn't.
-    var named = phrase.tokens
-    while named.count > 1,
-      tokens[named.upperBound - 1].features.has(.relative)
-        || tokens[named.upperBound - 1].isMark(",")
-    {
-      named = named.lowerBound..<(named.upperBound - 1)
-    }
-    let words = text.text(named)
-    let first = tokens[phrase.tokens.lowerBound]
-    let isDefinite =
-      first.features.has(.determiner) && !first.features.has([.indefinite, .plural])
-    if isDefinite, features.has([.personNoun, .office, .title]), !features.has(.group),
-      let known = known(phrase)
-    {
-      return known
-    }
-    let kind: SpeakerKind =
-      features.has(.document) || features.has(.speechNoun) && !features.has(.personNoun)
-      ? .document
-      : features.has(.organisation) && !features.has(.personNoun)
-        ? .organisation : .unnamed
-    if kind == .document, let author = author(of: phrase) { return author }
-    let entity = table.unnamed(phrase, name: words, kind: kind)
-    return Resolution(
-      speaker: Speaker(name: words, kind: kind),
-      entity: entity,
-      note: kind == .unnamed ? "the text names nobody nearer" : "the words as printed",
-      isUnsure: kind == .unnamed && !features.has(Self.people)
-    )
-  }
-
-  /// The person by whom a document is, where the phrase says so: `a survey by Ann Lee`.
-  private func author(of phrase: NounPhrase) -> Resolution? {
-    guard let by = phrase.tokens.first(where: { text.tokens[$0].features.has(.by) }) else {
-      return nil
-    }
-    for index in (by + 1)..<phrase.tokens.upperBound {
-      guard let entity = table.entityAt[index] else { continue }
-      guard table.entities[entity].kind == .person, table.entities[entity].words.count > 1 else {
-        return nil
-      }
-      return resolution(entity, "the document is by \(table.entities[entity].name)")
-    }
-    return nil
-  }
-
-  /// Nouns for who may speak without a name.
-  private static let people: WordFeatures = [
-    .personNoun, .office, .group, .title, .manNoun, .womanNoun, .outlet, .indefinite, .plural,
-  ]
-
-  /// An office that the text gives to nobody by name (`the Russian president`): whoever the text is
-  /// about here, if nobody else comes close.
-  private func office(_ phrase: NounPhrase, head: String) -> Resolution? {
-    guard text.tokens[phrase.head].features.has(.office),
-      phrase.tokens.upperBound == phrase.core.upperBound
-    else { return nil }
-    let ranked = ranking(before: phrase.tokens.lowerBound) { $0.kind == .person && !$0.hasOffice }
-    guard let best = ranked.first, best.score > 75,
-      (ranked.dropFirst().first?.score ?? 0) < best.score * 0.6
-    else { return nil }
-    return resolution(
-      best.entity,
-      "“\(text.text(phrase.tokens))” is \(table.entities[best.entity].name), whom the text is about here",
-      isUnsure: true
-    )
-  }
-
-  /// The person whom the article calls by the noun's words: `the Russian diplomat`.
-  private func known(_ phrase: NounPhrase) -> Resolution? {
-    let words = phrase.core.dropFirst().filter { text.tokens[$0].isWord }.map(text.folded)
-    guard let head = words.last,
-      !text.tokens[phrase.head].features.has([.manNoun, .womanNoun])
-        || text.tokens[phrase.head].features.has(.title)
-    else { return nil }
-    let ranked = ranking(before: phrase.tokens.lowerBound) { entity in
-      (entity.kind == .person || entity.isUnnamed) && entity.roles.contains(head)
-        && words.dropLast().allSatisfy { word in
-          entity.roles.contains(word) || !table.roleWords.contains(word)
-        }
-    }
-    if let best = ranked.first {
-      return resolution(
-        best.entity,
-        "the text calls \(table.entities[best.entity].name) “\(words.joined(separator: " "))”",
-        isUnsure: (ranked.dropFirst().first?.score ?? 0) > best.score * 0.85
-      )
-    }
-    return office(phrase, head: head)
   }
 }

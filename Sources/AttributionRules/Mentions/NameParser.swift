@@ -129,7 +129,19 @@ struct NameParser {
   func isOrganisation(_ run: Range<Int>) -> Bool {
     let last = tokens[run.upperBound - 1]
     if run.contains(where: joinsOrganisation) { return true }
-    if run.count > 1 { return last.features.has(.organisation) && !last.features.has(.firstName) }
+    if run.count > 1 {
+      return last.features.has(.organisation) && !last.features.has(.firstName) || isOutlet(run)
+    }
     return last.features.has([.organisation, .outlet]) && !last.features.has(.firstName)
+  }
+
+  /// Whether several words name an outlet by the last: `Evening Post`, but not `Emily Post`.
+  private func isOutlet(_ run: Range<Int>) -> Bool {
+    guard tokens[run.upperBound - 1].features.has(.outlet),
+      !tokens[run.upperBound - 1].features.has(.office)
+    else { return false }
+    let before = run.lowerBound > 0 ? tokens[run.lowerBound - 1].features : []
+    if before.has(.determiner), !before.has(.indefinite) { return true }
+    return !run.contains { tokens[$0].features.has(.firstName.union(.title)) }
   }
 }

@@ -98,4 +98,45 @@ import Testing
   func relativesAndBystandersAreToldApart(text: String) throws {
     #expect(try Sample(text).found == text)
   }
+
+  @Test(arguments: [
+    "Rosa Conti, a baker from Porto who lost her shop, spoke next to Ines Reis. {content:“We won,”} {source=Rosa Conti:she} {cue:said}.",
+    "Tom Cole sued. Peter Holm (R-Ohio), a member of the port board, disagreed with Cole. {content:“We won,”} {source=Peter Holm:he} {cue:said}.",
+  ])
+  func anAppositionDoesNotPartTheSubjectFromItsVerb(text: String) throws {
+    #expect(try Sample(text).found == text)
+  }
+
+  @Test(arguments: [
+    "Peter Holm left. Tom Cole won in May. He sailed to Porto. He sold the boat of Peter Holm. {content:“It leaked,”} {source=Tom Cole:he} {cue:said}.",
+    "Tom Cole spoke. In May, he won over Peter Holm. {content:“It was close,”} {source=Tom Cole:he} {cue:said}.",
+  ])
+  func aPronounThatIsASubjectKeepsItsPersonInMind(text: String) throws {
+    #expect(try Sample(text).found == text)
+  }
+
+  @Test(arguments: [
+    "Rosa Conti lost the vote. Ines Reis is {content:“a liar,”} {source=Rosa Conti:she} {cue:said}.",
+    "Rosa Conti lost the vote. When Ines Reis was asked, it was {content:“a lie,”} {source=Ines Reis:she} {cue:said}.",
+    "Rosa Conti lost the vote. Ines Reis agreed, {content:“It was close,”} {source=Ines Reis:she} {cue:said}.",
+  ])
+  func whomSomebodySpeaksOfIsSomebodyElse(text: String) throws {
+    #expect(try Sample(text).found == text)
+  }
+
+  @Test(arguments: [
+    "Tom Cole mourned. He prayed after the Orlando attacks. {content:“We wept,”} {source=Tom Cole:he} {cue:said}.",
+    "Tom Cole came home. The town of Clarkford, Ga., slept. {content:“We wept,”} {source=Tom Cole:he} {cue:said}.",
+    "Tom Cole came home. He paints in Orlando. Orlando slept. {content:“We wept,”} {source=Tom Cole:he} {cue:said}.",
+    "Tom Cole came home. The Harbour Times closed. {content:“We wept,”} {source=Tom Cole:he} {cue:said}.",
+  ])
+  func placesAndPapersAreNoHe(text: String) throws {
+    #expect(try Sample(text).found == text)
+  }
+
+  @Test func aNounBehindANameMayBeASubjectOfItsOwn() throws {
+    let text =
+      "Rosa Conti ran for mayor. In a talk with Ines Reis, the candidate said it was {content:“over”}."
+    #expect(try Sample(text).speaker != "Ines Reis, person")
+  }
 }

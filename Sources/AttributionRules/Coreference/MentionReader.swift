@@ -1,0 +1,132 @@
+import TextModel
+
+/// Reads from the words around a name how it stands in its clause: as subject, owner, object.
+struct MentionReader {
+  let text: AnnotatedText
+
+  private var tokens: [Token] { text.tokens }
+
+  /// The mention that a noun phrase or the name of somebody or something of a kind makes.
+  func mention(_ core: Range<Int>, of kind: SpeakerKind) -> Entity.Mention {
+    let sentence = text.sentenceOf[core.lowerBound]
+    let range = text.sentences[sentence].tokens
+    var start = core.lowerBound
+    while start > range.lowerBound, isTitlePart(start - 1) { start -= 1 }
+    let behind = core.upperBound
+    let before = start > range.lowerBound ? tokens[start - 1] : nil
+    let isPossessive =
+      behind < range.upperBound && tokens[behind].kind == .possessive
+      || kind == .person && isModifier(core, limit: range.upperBound)
+    let next = verb(behind: behind, limit: range.upperBound)
+    let hasVerb = next?.features.has([.auxiliary]) ?? false
+    let isBeforeVerb = hasVerb || next.map(canBeVerb) ?? false
+    // Behind a comma a name may also stand in apposition: a verb must follow.
+    let opens =
+      before == nil || before?.features.has([.that, .conjunction, .subordinator, .by]) ?? false
+      || isBeforeVerb
+        && (before.map { $0.isMark(",") || $0.isMark("—") || $0.quotation != nil } ?? true)
+    // `As for Lee, he said`: the one whom the sentence is about.
+    let isTopic =
+      start > range.lowerBound && start - range.lowerBound <= 2 && behind < range.upperBound
+      && tokens[range.lowerBound].features.has(.preposition) && tokens[behind].isMark(",")
+    let speaks =
+      !isPossessive && (next?.isFiniteCue ?? false)
+      || before.map { $0.isFiniteCue && $0.features.has(.speech) && !$0.features.has(.hearer) }
+        ?? false
+    return Entity.Mention(
+      tokens: core,
+      sentence: sentence,
+      isSubject: !isPossessive
+        && (opens || hasVerb || speaks || isTopic
+          || isBeforeVerb && !(before?.features.has(.preposition) ?? false)
+            && next.map(isInflected) ?? false),
+      speaks: speaks,
+      isPossessive: isPossessive,
+      isEmbedded: before?.features.has([.that, .subordinator]) ?? false
+    )
+  }
+
+  /// The word behind a name that may be its verb, past an adverb and past what stands between
+  /// commas or brackets: `Lee (D-Ohio), a member of the board, said`.
+  private func verb(behind: Int, limit: Int) -> Token? {
+    var verb = pastBrackets(behind, limit: limit)
+    if verb < limit, tokens[verb].isMark(","), let end = pastApposition(verb, limit: limit) {
+      verb = end
+    }
+    if verb + 1 < limit, tokens[verb].features.has(.adverb) { verb += 1 }
+    return verb < limit ? tokens[verb] : nil
+  }
+
+  private func pastBrackets(_ start: Int, limit: Int) -> Int {
+    guard start < limit, tokens[start].isMark("(") else { return start }
+    let close = tokens[start..<min(start + 8, limit)].firstIndex { $0.isMark(")") }
+    return close.map { $0 + 1 } ?? start
+  }
+
+  /// No apposition of news is longer, in tokens.
+  private static let longestApposition = 24
+
+  /// The token behind the comma that closes an apposition or a relative clause; nil if what the
+  /// comma at `open` starts is neither, or is not followed by a verb.
+  private func pastApposition(_ open: Int, limit: Int) -> Int? {
+    guard open + 2 < limit else { return nil }
+    let first = tokens[open + 1]
+    guard
+      first.kind == .number
+        || first.features.has([.determiner, .possessive, .relative, .personNoun, .office])
+    else { return nil }
+    for index in (open + 2)..<min(open + Self.longestApposition, limit - 1)
+    where tokens[index].isMark(",") {
+      let next = tokens[index + 1]
+      if next.features.has(.auxiliary) || next.isFiniteCue || next.features.has(.past) {
+        return index + 1
+      }
+    }
+    return nil
+  }
+
+  private func canBeVerb(_ token: Token) -> Bool {
+    token.isWord && !token.isCapital
+      && !token.features.has(
+        WordFeatures.closed.union([.personNoun, .office, .organisation, .document, .group])
+      )
+  }
+
+  /// Whether a word has the ending of a verb with a subject.
+  private func isInflected(_ token: Token) -> Bool {
+    token.features.has([.past, .third])
+      || token.features.isEmpty
+        && text.forms.endsLikePlural(text.bytes, token.range.start, token.range.end)
+  }
+
+  /// Whether a word may be part of a title before a name.
+  func isTitlePart(_ index: Int) -> Bool {
+    let token = tokens[index]
+    guard token.isWord else { return false }
+    return token.isCapital && !token.features.has(.closed)
+      || token.features.has([.title, .modifier, .personNoun])
+  }
+
+  /// Whether a name stands before a noun (`the Orlando attacks`, `a Lee aide`).
+  private func isModifier(_ core: Range<Int>, limit: Int) -> Bool {
+    let behind = core.upperBound
+    guard core.lowerBound > 0, behind < limit, core.count == 1 else { return false }
+    let next = tokens[behind]
+    guard next.isWord, !next.isCapital, !next.features.has(WordFeatures.closed.union(.past)) else {
+      return false
+    }
+    let before = tokens[core.lowerBound - 1].features
+    return before.has([.determiner, .possessive]) && !tokens[core.lowerBound].isAllCaps
+  }
+
+  /// Whether a name stands as a place does: `in Orlando`, `Ava, Mo.`.
+  func isPlaced(_ core: Range<Int>) -> Bool {
+    let before = core.lowerBound - 1
+    if before >= 0, tokens[before].features.has(.locative) { return true }
+    let behind = core.upperBound
+    guard behind + 1 < tokens.count, tokens[behind].isMark(",") else { return false }
+    let state = tokens[behind + 1]
+    return state.isCapital && state.features.has([.place, .abbreviation])
+      && !state.features.has([.title, .firstName, .suffix])
+  }
+}

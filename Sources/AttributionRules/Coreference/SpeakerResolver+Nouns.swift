@@ -1,0 +1,97 @@
+/// Whom a noun phrase means: by what the article calls people.
+extension SpeakerResolver {
+  mutating func nominal(_ phrase: NounPhrase) -> Resolution {
+    let tokens = text.tokens
+    let features = tokens[phrase.head].features
+    // `a judge who`: the mention has the pronoun, the speaker hasn't.
+    var named = phrase.tokens
+    while named.count > 1,
+      tokens[named.upperBound - 1].features.has(.relative)
+        || tokens[named.upperBound - 1].isMark(",")
+    {
+      named = named.lowerBound..<(named.upperBound - 1)
+    }
+    let words = text.text(named)
+    let first = tokens[phrase.tokens.lowerBound]
+    let isDefinite =
+      first.features.has(.determiner) && !first.features.has([.indefinite, .plural])
+    if isDefinite, features.has([.personNoun, .office, .title]), !features.has(.group),
+      let known = known(phrase)
+    {
+      return known
+    }
+    let kind: SpeakerKind =
+      features.has(.document) || features.has(.speechNoun) && !features.has(.personNoun)
+      ? .document
+      : features.has(.organisation) && !features.has(.personNoun)
+        ? .organisation : .unnamed
+    if kind == .document, let author = author(of: phrase) { return author }
+    let entity = table.unnamed(phrase, name: words, kind: kind)
+    return Resolution(
+      speaker: Speaker(name: words, kind: kind),
+      entity: entity,
+      note: kind == .unnamed ? "the text names nobody nearer" : "the words as printed",
+      isUnsure: kind == .unnamed && !features.has(Self.people)
+    )
+  }
+
+  /// The person by whom a document is, where the phrase says so: `a survey by Ann Lee`.
+  private func author(of phrase: NounPhrase) -> Resolution? {
+    guard let by = phrase.tokens.first(where: { text.tokens[$0].features.has(.by) }) else {
+      return nil
+    }
+    for index in (by + 1)..<phrase.tokens.upperBound {
+      guard let entity = table.entityAt[index] else { continue }
+      guard table.entities[entity].kind == .person, table.entities[entity].words.count > 1 else {
+        return nil
+      }
+      return resolution(entity, "the document is by \(table.entities[entity].name)")
+    }
+    return nil
+  }
+
+  /// Nouns for who may speak without a name.
+  private static let people: WordFeatures = [
+    .personNoun, .office, .group, .title, .manNoun, .womanNoun, .outlet, .indefinite, .plural,
+  ]
+
+  /// An office that the text gives to nobody by name (`the Russian president`): whoever the text is
+  /// about here, if nobody else comes close.
+  private func office(_ phrase: NounPhrase, head: String) -> Resolution? {
+    guard text.tokens[phrase.head].features.has(.office),
+      phrase.tokens.upperBound == phrase.core.upperBound
+    else { return nil }
+    let ranked = ranking(before: phrase.tokens.lowerBound) { $0.kind == .person && !$0.hasOffice }
+    guard let best = ranked.first, best.score > 75,
+      (ranked.dropFirst().first?.score ?? 0) < best.score * 0.6
+    else { return nil }
+    return resolution(
+      best.entity,
+      "“\(text.text(phrase.tokens))” is \(table.entities[best.entity].name), whom the text is about here",
+      isUnsure: true
+    )
+  }
+
+  /// The person whom the article calls by the noun's words: `the Russian diplomat`.
+  private func known(_ phrase: NounPhrase) -> Resolution? {
+    let words = phrase.core.dropFirst().filter { text.tokens[$0].isWord }.map(text.folded)
+    guard let head = words.last,
+      !text.tokens[phrase.head].features.has([.manNoun, .womanNoun])
+        || text.tokens[phrase.head].features.has(.title)
+    else { return nil }
+    let ranked = ranking(before: phrase.tokens.lowerBound) { entity in
+      (entity.kind == .person || entity.isUnnamed) && entity.roles.contains(head)
+        && words.dropLast().allSatisfy { word in
+          entity.roles.contains(word) || !table.roleWords.contains(word)
+        }
+    }
+    if let best = ranked.first {
+      return resolution(
+        best.entity,
+        "the text calls \(table.entities[best.entity].name) “\(words.joined(separator: " "))”",
+        isUnsure: (ranked.dropFirst().first?.score ?? 0) > best.score * 0.85
+      )
+    }
+    return office(phrase, head: head)
+  }
+}

@@ -1,0 +1,164 @@
+/// Whom a pronoun means: by gender, number, place in the clause, and who spoke before.
+extension SpeakerResolver {
+  func pronoun(_ token: Int) -> Resolution {
+    let features = text.tokens[token].features
+    let word = text.text(text.tokens[token].range)
+    if features.has(.he) { return singular(.male, token, word) }
+    if features.has(.she) { return singular(.female, token, word) }
+    if features.has(.it) { return thing(token, word) }
+    if features.has(.they) { return several(token, word) }
+    if features.has(.first), !features.has(.plural), let author {
+      return Resolution(
+        speaker: Speaker(name: author, kind: .person),
+        entity: nil,
+        note: "“\(word)” is the author",
+        isUnsure: false
+      )
+    }
+    return Resolution(
+      speaker: nil,
+      entity: nil,
+      note: "“\(word)” names nobody in the text",
+      isUnsure: true
+    )
+  }
+
+  private func singular(_ gender: Entity.Gender, _ token: Int, _ word: String) -> Resolution {
+    let ranked = ranking(before: token) { entity in
+      entity.isUnnamed
+        ? entity.kind == .unnamed && entity.gender == gender
+        : entity.kind == .person && (entity.gender == gender || entity.gender == .unknown)
+    }
+    guard let best = ranked.first else {
+      return Resolution(
+        speaker: nil,
+        entity: nil,
+        note: "no person before “\(word)” fits it",
+        isUnsure: true
+      )
+    }
+    let second = ranked.dropFirst().first
+    let close = second.map { $0.score > best.score * 0.85 } ?? false
+    let against = second.map { ", before \(table.entities[$0.entity].name)" } ?? ""
+    return resolution(
+      best.entity,
+      "“\(word)” is \(table.entities[best.entity].name), who stands nearest as a subject\(against)",
+      isUnsure: close
+    )
+  }
+
+  private func thing(_ token: Int, _ word: String) -> Resolution {
+    let ranked = ranking(before: token) { $0.kind == .organisation && !$0.isPlace }
+    guard let best = ranked.first, best.score > 40 else {
+      return Resolution(
+        speaker: nil,
+        entity: nil,
+        note: "what “\(word)” stands for is not clear",
+        isUnsure: true
+      )
+    }
+    return resolution(
+      best.entity,
+      "“\(word)” is \(table.entities[best.entity].name), named last",
+      isUnsure: true
+    )
+  }
+
+  private func several(_ token: Int, _ word: String) -> Resolution {
+    Resolution(
+      speaker: nil,
+      entity: nil,
+      note: "whom “\(word)” stands for is not clear",
+      isUnsure: true
+    )
+  }
+
+  /// Entities that fit, the likeliest first: near, as a subject, as one who spoke before.
+  func ranking(
+    before token: Int,
+    where fits: (Entity) -> Bool
+  ) -> [(entity: Int, score: Double)] {
+    let sentence = text.sentenceOf[token]
+    let block = text.sentences[sentence].block
+    var best: [Int: Double] = [:]
+    let reported = reported(before: token)
+    for near in max(0, sentence - 14)...sentence {
+      for (entity, mention) in mentions[near] ?? []
+      where mention.tokens.lowerBound < token && fits(table.entities[entity]) {
+        var score = weakened(100, by: sentence - near)
+        score -= Double(block - text.sentences[near].block) * salience.paragraph
+        if mention.isPossessive {
+          score *= salience.possessive
+        } else if !mention.isSubject {
+          score *= salience.object
+        }
+        if mention.speaks { score *= salience.speaking }
+        if reported.contains(mention.tokens.lowerBound), !mention.speaks {
+          score *= salience.reported
+        }
+        if mention.isEmbedded { score *= salience.embedded }
+        best[entity] = max(best[entity] ?? 0, score)
+      }
+    }
+    // Only what somebody said last counts; what is far weighs nothing.
+    var heard: Set<Int> = []
+    for utterance in utterances[..<firstUtterance(notBefore: token)].reversed() {
+      let distance = sentence - text.sentenceOf[utterance.token]
+      if distance > 60 { break }
+      guard fits(table.entities[utterance.entity]), heard.insert(utterance.entity).inserted else {
+        continue
+      }
+      var score = weakened(salience.utterance * utterance.weight, by: max(0, distance))
+      score -=
+        Double(block - text.sentences[text.sentenceOf[utterance.token]].block) * salience.paragraph
+      best[utterance.entity] = max(best[utterance.entity] ?? 0, score)
+    }
+    var scores: [(entity: Int, score: Double)] = []
+    for (index, score) in best where score > 0 {
+      let entity = table.entities[index]
+      var score = score
+      if entity.gender != .unknown { score *= salience.gender }
+      if entity.kind == .person, !entity.isEvidentPerson { score *= salience.unproven }
+      score += Double(min(entity.mentions.count, 10)) * salience.mention
+      scores.append((index, score))
+    }
+    return scores.sorted { ($0.score, -$0.entity) > ($1.score, -$1.entity) }
+  }
+
+  /// What a clause behind a quotation reports of its own sentence (`|Lee is a “liar,”| he said`):
+  /// names in it are others than the pronoun. Empty where the sentence opens with a clause of its own
+  /// (`When Lee was asked, “…,” he said`) or words of its own stand apart (`Lee agreed, “…,” he said`).
+  private func reported(before token: Int) -> Range<Int> {
+    let start = text.sentences[text.sentenceOf[token]].tokens.lowerBound
+    guard token > start + 1, let quotation = quotation(before: token, from: start),
+      text.tokens[quotation - 1].isWord,
+      !text.tokens[start].features.has([.subordinator, .preposition, .gerund, .adverb])
+    else { return token..<token }
+    return start..<quotation
+  }
+
+  /// The quotation right before a pronoun, or before the verb before it: `“…,” said he`.
+  private func quotation(before token: Int, from start: Int) -> Int? {
+    [token - 1, token - 2].first { index in
+      index > start && text.tokens[index].quotation != nil
+        && (index == token - 1 || text.tokens[token - 1].isFiniteCue)
+    }
+  }
+
+  private func weakened(_ score: Double, by sentences: Int) -> Double {
+    var score = score
+    for _ in 0..<sentences { score *= salience.decay }
+    return score
+  }
+
+  /// The place of the first utterance that isn't before a token; they are in order.
+  private func firstUtterance(notBefore token: Int) -> Int {
+    var low = 0
+    var high = utterances.count
+    while low < high {
+      let middle = (low + high) / 2
+      if utterances[middle].token < token { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}
