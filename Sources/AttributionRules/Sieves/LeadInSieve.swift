@@ -1,3 +1,5 @@
+import QuoteSpans
+
 /// `Lee disagreed with the plan. “It is a farce.”` – the sentence before says who speaks.
 struct LeadInSieve: Sieve {
   let id = "lead-in"
@@ -14,7 +16,8 @@ struct LeadInSieve: Sieve {
     let before = context.text.sentences[number - 1]
     let sameBlock = before.block == context.block
     let endsInColon = before.tokens.last.map { context.tokens[$0].isMark(":") } ?? false
-    guard sameBlock || endsInColon && before.block == context.block - 1 else {
+    let leadsOver = endsInColon || opensRun(context, behind: before)
+    guard sameBlock || leadsOver && before.block == context.block - 1 else {
       return .pass("no sentence stands before it in the paragraph")
     }
     for index in before.tokens {
@@ -47,6 +50,16 @@ struct LeadInSieve: Sieve {
       )
     }
     return .pass("the sentence before reports no speech")
+  }
+
+  /// Whether a paragraph is all quotation, behind a sentence without one: `Lee was blunt about it. ¶
+  /// “…”`. Words without marks there may be an embed of somebody else's.
+  private func opensRun(
+    _ context: QuotationContext,
+    behind before: AnnotatedText.Sentence
+  ) -> Bool {
+    context.standsAlone && context.quotation.marks != .none && !context.isSubheading
+      && !before.tokens.contains { context.tokens[$0].quotation != nil }
   }
 
   /// Whether a cue is the verb of its sentence's main clause and says that somebody did speak: no

@@ -16,6 +16,7 @@ struct NextParagraphSieve: Sieve {
       return .pass("it is not a paragraph of its own")
     }
     guard context.number > 0 else { return .pass("no quotation stands before it") }
+    guard !context.isSubheading else { return .pass("it is a heading in single marks") }
     for other in stride(from: context.number - 1, through: 0, by: -1) {
       guard let place = context.text.places[other] else { continue }
       let block = context.text.sentences[context.text.sentenceOf[place.last]].block
@@ -23,9 +24,6 @@ struct NextParagraphSieve: Sieve {
       guard let decision = context.decided[other], decision.speaker != nil else {
         return .pass("the quotation before it has no speaker")
       }
-      // `“We won,” said Ann Lee. ¶ ‘A long night’ ¶ …`: headings quote in single marks.
-      guard context.quotation.marks != .single || context.text.quotations[other].marks == .single
-      else { return .pass("it is a heading in single marks") }
       return .goesOn(from: other)
     }
     return .pass("the paragraph before holds no quotation")

@@ -123,6 +123,14 @@ struct QuotationContext {
     text.lastScalar(ofQuotation: number).map { [",", "?", "!", "…", "—"].contains($0) } ?? false
   }
 
+  /// Whether it is in single marks where the text quotes in double ones, as headings do: `“We won,”
+  /// said Ann Lee. ¶ ‘A long night’ ¶ …`.
+  var isSubheading: Bool {
+    guard quotation.marks == .single, number > 0 else { return false }
+    let previous = stride(from: number - 1, through: 0, by: -1).first { text.places[$0] != nil }
+    return previous.map { text.quotations[$0].marks != .single } ?? false
+  }
+
   /// The last quotation before this one in its block, or nil; a title or a name in marks is none.
   var previousInBlock: Int? {
     guard number > 0 else { return nil }

@@ -28,6 +28,27 @@ import Testing
   }
 
   @Test(arguments: [
+    "{source:Ann Lee} {cue:argued} that the plan would fail. ¶ {content:“It is a farce.”}",
+    "“We won,” said Tom Cole. {source:Ann Lee} {cue:argued} that they had not. ¶ {content:“It is a farce.”}",
+    "{source:Ann Lee} {cue:argued} that the plan would fail. ¶ {content:‘It is a farce.’}",
+  ])
+  func aParagraphThatIsAllQuotationMayHaveItsLeadInTheOneBefore(text: String) throws {
+    let sample = try Sample(text)
+    #expect(sample.found == text)
+    #expect(sample.rule == rule)
+  }
+
+  @Test(arguments: [
+    "“We won,” said Tom Cole. Ann Lee argued that the plan would fail. ¶ {content:‘A cold night.’}",
+    "Ann Lee argued that the plan would fail. ¶ {content:“It is a farce”} was all one heard.",
+    "Ann Lee argued that the plan would fail. ¶ > {content:Our boats are back in port, come and see.}",
+  ])
+  func headingsNounsAndEmbedsInTheNextParagraphHaveNoLeadIn(text: String) throws {
+    let sample = try Sample(text)
+    #expect(sample.found == text)
+  }
+
+  @Test(arguments: [
     "Ann Lee argued that the plan would fail. {content:“It is not a farce,”} {cue:said} {source:Tom Cole}.",
     "Ann Lee walked home. {content:“It is a farce.”}",
     "Ann Lee has not commented. {content:“It is a farce.”}",
