@@ -1,7 +1,8 @@
 /// `The mayor had one word for it: “…”` – a clause that a colon closes.
 struct ColonSieve: Sieve {
   let id = "colon"
-  let sentence = "A colon right before a whole utterance, and who the clause before it is about."
+  let sentence =
+    "A colon right before a whole utterance, and who the clause or the few words before it are about."
   let example = "{source:Ann Lee} had an answer ready{cue::} {content:“We won.”}"
 
   func find(_ context: QuotationContext) -> SieveResult {
@@ -10,16 +11,50 @@ struct ColonSieve: Sieve {
     guard colon > lower, context.tokens[colon].isMark(":"), context.isUtterance else {
       return .pass("no colon stands right before it")
     }
-    guard let source = context.cues.clauseSubject(before: colon, limit: lower) else {
-      return .pass("the clause before the colon is about nobody")
-    }
-    return .said(
-      CueEvent(
-        make: .label,
-        cue: colon..<(colon + 1),
-        source: source,
-        note: "the subject of the clause before the colon"
+    if let source = context.cues.clauseSubject(before: colon, limit: lower) {
+      return .said(
+        CueEvent(
+          make: .label,
+          cue: colon..<(colon + 1),
+          source: source,
+          note: "the subject of the clause before the colon"
+        )
       )
-    )
+    }
+    if let source = Self.onlyName(lower..<colon, context) {
+      return .said(
+        CueEvent(
+          make: .label,
+          cue: colon..<(colon + 1),
+          source: source,
+          note: "the name in the words before the colon"
+        )
+      )
+    }
+    return .pass("the clause before the colon is about nobody")
+  }
+
+  /// The most tokens of a name with its office; a longer run of capitals is a headline.
+  private static let longestName = 5
+  /// The most tokens before the name: `More from`, `Here’s`.
+  private static let longestLead = 2
+
+  /// The name in a few words without a verb: `From Lee’s letter:`, `Here’s Ann Lee in March:`.
+  private static func onlyName(_ run: Range<Int>, _ context: QuotationContext) -> NounPhrase? {
+    let tokens = context.tokens
+    guard
+      let start = run.prefix(longestLead + 1).first(where: {
+        tokens[$0].isCapital && !tokens[$0].features.has(WordFeatures.closed.union(.time))
+          && !tokens[$0 + 1].features.has(.preposition)
+      }), let lead = context.phrases.phrase(startingAt: start, limit: run.upperBound),
+      !(lead.tokens.upperBound..<run.upperBound).contains(where: {
+        tokens[$0].quotation != nil || tokens[$0].features.has([.auxiliary, .cue])
+      })
+    else { return nil }
+    if lead.kind == .name { return lead.tokens.count <= longestName ? lead : nil }
+    // `Lee’s letter`: whose it is.
+    return lead.tokens.first { tokens[$0].kind == .possessive }
+      .flatMap { context.phrases.phrase(endingBefore: $0, limit: start) }
+      .flatMap { $0.kind == .name ? $0 : nil }
   }
 }

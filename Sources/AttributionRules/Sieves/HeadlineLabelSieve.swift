@@ -3,7 +3,7 @@
 struct HeadlineLabelSieve: Sieve {
   let id = "headline-label"
   let sentence =
-    "A name with a colon opens the quotation's sentence, stands behind a dash in it or closes it."
+    "A name with a colon opens the quotation's sentence or closes it."
   let example = "{source:Ann Lee}{cue::} Vote in the north was {content:‘a farce’}"
 
   func find(_ context: QuotationContext) -> SieveResult {
@@ -18,11 +18,8 @@ struct HeadlineLabelSieve: Sieve {
         context.tokens[$0].isMark(":") || context.tokens[$0].quotation != nil
       }), context.tokens[colon].isMark(":")
     else { return nil }
-    // Behind a dash the label stands right before the words: `Red states gain - Ann Lee: “…”`.
-    let dash = (lower..<colon).last { context.tokens[$0].isMark("—") }
-    let start = dash.map { $0 + 1 } ?? lower
-    guard dash == nil || colon + 1 == context.first, colon - start <= 7 else { return nil }
-    return label(colon: colon, name: start..<colon, context)
+    guard colon - lower <= 7 else { return nil }
+    return label(colon: colon, name: lower..<colon, context)
   }
 
   private func closing(_ context: QuotationContext) -> CueEvent? {

@@ -1,10 +1,11 @@
 import QuoteSpans
 import TextModel
 
-/// `LEE: “…”` – a name and a colon at the start of a line.
+/// `LEE: “…”` – a name and a colon at the start of a line, or behind a dash.
 struct SpeakerLabelSieve: Sieve {
   let id = "speaker-label"
-  let sentence = "A name with a colon at the start of the line, as in transcripts."
+  let sentence =
+    "A name with a colon at the start of the line, as in transcripts, or behind a dash."
   let example = "{source:LEE}{cue::} {content:“We won.”}"
 
   func find(_ context: QuotationContext) -> SieveResult {
@@ -18,11 +19,37 @@ struct SpeakerLabelSieve: Sieve {
       return .pass("no label with a colon stands before it")
     }
     let colon = context.first - 1
-    guard colon - lower <= 5, !opensWithVerb(lower, context),
-      let phrase = context.phrases.phrase(startingAt: lower, limit: colon),
-      phrase.tokens.upperBound == colon, phrase.kind == .name
-    else { return .pass("no label with a colon stands before it") }
-    return .said(CueEvent(make: .label, cue: colon..<(colon + 1), source: phrase, note: nil))
+    guard !opensWithVerb(lower, context),
+      let name = Self.label(before: colon, limit: lower, context)
+    else {
+      return .pass("no label with a colon stands before it")
+    }
+    return .said(CueEvent(make: .label, cue: colon..<(colon + 1), source: name, note: nil))
+  }
+
+  /// The most tokens of a name with its office; a longer run of capitals is a headline.
+  private static let longestName = 5
+
+  /// The name that stands alone before a colon, at the start of the line or behind a dash.
+  private static func label(
+    before colon: Int,
+    limit: Int,
+    _ context: QuotationContext
+  ) -> NounPhrase? {
+    let tokens = context.tokens
+    var end = colon
+    // `Sen. Ann Lee (R-Ohio):`
+    if tokens[end - 1].isMark(")") {
+      guard let open = (limit..<end).last(where: { tokens[$0].isMark("(") }) else { return nil }
+      end = open
+    }
+    let dash = (max(limit, end - longestName - 1)..<end).last { tokens[$0].isMark("—") }
+    let start = dash.map { $0 + 1 } ?? limit
+    guard end - start <= longestName, start < end,
+      let name = context.phrases.phrase(startingAt: start, limit: end),
+      name.kind == .name, name.tokens.upperBound == end
+    else { return nil }
+    return name
   }
 
   /// `Said Lee: “…”`

@@ -5,6 +5,9 @@ import Testing
 
   @Test(arguments: [
     "{source:Ann Lee} had an answer ready{cue::} {content:“We won.”}",
+    "Here’s {source:Ann Lee} in March of that year{cue::} {content:“We won, and we will win again.”}",
+    "From {source:Ann Lee}’s letter to the board{cue::} {content:“We won, and we will win again.”}",
+    "More from {source:Ann Lee}{cue::} {content:“We won, and we will win again.”}",
     "When the vote was over, {source:Tom Cole} took off his hat{cue::} {content:“It took us ten years.”}",
   ])
   func aClauseBeforeAColonTellsWhoSpeaks(text: String) throws {
@@ -14,6 +17,8 @@ import Testing
   }
 
   @Test(arguments: [
+    "Mayor Tom Cole Backs Boat Club Chief Ann Lee: {content:“Very Good Sailor.”}",
+    "Then, later that month in the Gazette: {content:“We won, and we will win again.”}",
     "The menu had two dishes: {content:“old boots”}.",
     "{source:Ann Lee} {cue:said}: {content:“We won.”}",
   ])

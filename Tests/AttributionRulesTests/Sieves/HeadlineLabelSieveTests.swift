@@ -9,7 +9,6 @@ import Testing
     "{source=Ann Lee:Lee}{cue::} Tom Cole Has {content:‘A Long Way To Go’} In The North ¶ Ann Lee left.",
     "Vote in the north was {content:‘a farce’}{cue::} {source:Ann Lee}",
     "{content:‘We won’}{cue::} {source=Ann Lee:Lee} ¶ Ann Lee left the hall.",
-    "Red boats gain on blue ones – {source:Tom Cole}{cue::} {content:“It took us ten years.”}",
   ])
   func aNameWithAColonSpeaksInAHeadline(text: String) throws {
     let sample = try Sample(text)
