@@ -145,6 +145,11 @@ struct AttributionPass {
   ) -> CueEvent? {
     GoverningCueSieve.events(context, before: event).last { outer in
       guard let source = outer.source, source.kind != .pronoun,
+        !cues.isSubordinate(
+          outer,
+          before: event.source?.tokens.lowerBound ?? event.cue.lowerBound,
+          limit: context.opening.lowerBound
+        ),
         text.tokens[outer.cue.upperBound - 1].features.has(.speech)
       else { return false }
       return resolver.resolve(source).entity == entity

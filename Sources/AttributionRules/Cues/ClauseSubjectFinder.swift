@@ -55,7 +55,13 @@ struct ClauseSubjectFinder {
   }
 
   private func isSource(_ phrase: NounPhrase) -> Bool {
-    phrase.kind != .nominal || tokens[phrase.head].features.has(CueFinder.sources)
+    guard phrase.kind == .nominal else { return true }
+    let head = tokens[phrase.head]
+    // A bare `lawyer` goes on with a list: `the activist and lawyer, who …`.
+    let isBare =
+      phrase.tokens.count == 1 && !head.isCapital && head.features.has([.personNoun, .office])
+      && !head.features.has([.group, .organisation])
+    return !isBare && head.features.has(CueFinder.sources)
   }
 
   private func opensClause(_ index: Int, limit: Int) -> Bool {
@@ -71,6 +77,8 @@ struct ClauseSubjectFinder {
   private func hasVerb(behind phrase: NounPhrase, limit: Int) -> Bool {
     var next = behindBrackets(phrase.tokens.upperBound, limit: limit)
     if next < limit, tokens[next].isMark(",") {
+      // `In Dover, N.H., Lee …`
+      if phrase.kind == .name, tokens[phrase.head].features.has(.place) { return false }
       // `X, who …, said`: take the comma for the start of an insertion if another one follows.
       return (next + 1..<max(next + 1, limit)).contains { tokens[$0].isMark(",") }
         || next + 1 < limit && tokens[next + 1].features.has([.relative, .determiner])

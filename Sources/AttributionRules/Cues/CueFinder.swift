@@ -19,10 +19,13 @@ struct CueFinder {
     let before = tokens[index - 1]
     if before.kind == .possessive { return !isShortBe(index - 1, limit: limit) }
     if before.features.has([.determiner, .possessive]) && !before.features.has(.subject) {
-      // `that said`, `all agreed`: a pronoun, not a determiner.
-      return
-        !(tokens[index].features.has(.past) && !tokens[index].features.has(.base)
-        && before.features.has([.that, .plural]))
+      // `that said`, `all agreed`, `the two write`: a pronoun, not a determiner.
+      let isVerb =
+        tokens[index].features.has(.base)
+        ? before.features.has(.plural) && tokens[index].features.has(.speech)
+          && !tokens[index].features.has([.speechNoun, .document])
+        : tokens[index].features.has(.past) && before.features.has([.that, .plural])
+      return !isVerb
     }
     if before.features.has(.preposition) && !before.features.has(.to) {
       return !tokens[index].features.has(.gerund)
@@ -227,6 +230,7 @@ struct CueFinder {
     }
     if !features.has(.closed), tokens[before].isWord || tokens[before].kind == .possessive,
       !features.has(.adverb), let noun = phrases.phrase(endingBefore: before + 1, limit: limit),
+      !isHearer(noun, limit: limit),
       !tokens[noun.head].features.has([.speechNoun, .document]) || clauseStarts(noun, limit: limit),
       noun.kind != .nominal || tokens[noun.head].features.has(Self.sources)
     {
@@ -248,6 +252,12 @@ struct CueFinder {
       phrase.kind != .nominal || tokens[phrase.head].features.has(Self.sources)
     else { return nil }
     return phrase
+  }
+
+  /// `emailed supporters saying`: who hears the words doesn't say them.
+  private func isHearer(_ phrase: NounPhrase, limit: Int) -> Bool {
+    let verb = phrase.tokens.lowerBound - 1
+    return verb > limit && tokens[verb].features.has(.hearer) && tokens[verb].isFiniteCue
   }
 
   /// Whether a gerund behind `accused Y of` tells what Y said, not what the accuser does.
@@ -338,6 +348,14 @@ struct CueFinder {
   }
 
   // MARK: - Clauses
+
+  /// Whether a cue stands in a clause that ends before another place: `when Lee spoke, |she`.
+  func isSubordinate(_ event: CueEvent, before place: Int, limit: Int) -> Bool {
+    guard let start = event.source?.tokens.lowerBound, start > limit,
+      tokens[start - 1].features.has([.subordinator, .as]), event.cue.upperBound < place
+    else { return false }
+    return (event.cue.upperBound..<place).contains { tokens[$0].isMark(",") }
+  }
 
   /// The subject of the clause that a verb without one of its own goes with.
   func clauseSubject(before index: Int, limit: Int) -> NounPhrase? {

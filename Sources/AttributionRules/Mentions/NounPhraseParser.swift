@@ -58,7 +58,7 @@ struct NounPhraseParser {
     }
     if features.has(.that) { return false }
     if index == start {
-      if isVerb(index) { return false }
+      if isVerb(index), !isGerundInside(index, limit: limit) { return false }
       return features.has([.determiner, .possessive, .modifier, .office])
         || !features.has(.closed.union(.pronoun))
     }
@@ -85,13 +85,24 @@ struct NounPhraseParser {
         && tokens[index + 1].features.has(Self.nouns.subtracting([.speechNoun, .document]))
         && !tokens[index + 1].features.has(.cue)
     }
-    if features.has(.gerund), !features.has(.personNoun) { return false }
+    if features.has(.gerund), !features.has(.personNoun) {
+      return isGerundInside(index, limit: limit)
+    }
     if isVerb(index),
       !tokens[index - 1].features.has([.determiner, .possessive]) || features.has(.past)
+        || features.has(.base) && tokens[index - 1].features.has(.plural)
     {
       return false
     }
     return true
+  }
+
+  /// Whether a form in `-ing` is part of a noun phrase: `planning director Ann Lee`, `Lee’s thinking`.
+  private func isGerundInside(_ index: Int, limit: Int) -> Bool {
+    guard tokens[index].features.has(.gerund) else { return false }
+    if index > 0, tokens[index - 1].kind == .possessive { return true }
+    return index + 2 < limit && tokens[index + 1].features.has([.office, .personNoun])
+      && !tokens[index + 1].isCapital && tokens[index + 2].isCapital
   }
 
   /// Whether a form in `-ed` is the verb of the one named right before it: `The Post’s Ann Lee

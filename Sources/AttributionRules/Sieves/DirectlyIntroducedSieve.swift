@@ -33,6 +33,9 @@ struct DirectlyIntroducedSieve: Sieve {
             return .goesOn(from: previous)
           }
           guard event.source != nil else { return .pass(event.note ?? "the cue has no source") }
+          if GoverningCueSieve.givesWay(event, context) {
+            return .pass("the sentence's own attribution stands behind")
+          }
           if Self.isNaming(index, event, context) {
             return .scare(
               "“\(context.text.text(context.tokens[index].range))” right before it gives a name"

@@ -22,7 +22,7 @@ struct GoverningCueSieve: Sieve {
         continue
       }
       // The quotation may stand in a clause that the cue's own clause only holds: `X, who said so, …`.
-      if isEnclosed(event, source, context) { continue }
+      if isEnclosed(event, source, context) || Self.givesWay(event, context) { continue }
       return .said(Self.outermost(event, context))
     }
     if let missing, !Self.isReportedLater(context) { return .unknown(missing) }
@@ -34,6 +34,14 @@ struct GoverningCueSieve: Sieve {
   private static func isReportedLater(_ context: QuotationContext) -> Bool {
     let others: [any Sieve] = [AccordingToSieve(), LaterInSentenceSieve()]
     return others.contains { if case .said = $0.find(context) { true } else { false } }
+  }
+
+  /// Whether a verb of thought or wish leaves the words to whoever is named for all of the sentence:
+  /// `the firms were going “too far,” according to Lee`.
+  static func givesWay(_ event: CueEvent, _ context: QuotationContext) -> Bool {
+    let verb = context.tokens[event.cue.upperBound - 1].features
+    return verb.has([.weak, .intention]) && !verb.has([.speech, .naming])
+      && isReportedLater(context)
   }
 
   /// The cues with a source to the left of one, nearest first: within whose speech it may stand.

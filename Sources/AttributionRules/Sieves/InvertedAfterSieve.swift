@@ -53,6 +53,7 @@ struct InvertedAfterSieve: Sieve {
   private func isSource(_ phrase: NounPhrase, _ context: QuotationContext) -> Bool {
     let first = context.tokens[phrase.tokens.lowerBound].features
     return first.has([.determiner, .possessive, .indefinite, .plural])
+      || phrase.core.contains { context.tokens[$0].kind == .possessive }
       || context.tokens[phrase.head].features.has([
         .personNoun, .office, .group, .organisation, .document, .speechNoun,
       ])

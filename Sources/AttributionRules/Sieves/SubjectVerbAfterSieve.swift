@@ -50,6 +50,7 @@ struct SubjectVerbAfterSieve: Sieve {
   /// angry Lee thundered.`
   private func unlisted(_ start: Int, _ limit: Int, _ context: QuotationContext) -> CueEvent? {
     guard context.endsWithComma,
+      context.isUtterance || context.opening.lowerBound == context.first,
       let source = context.phrases.phrase(startingAt: start, limit: limit),
       source.kind != .nominal || context.tokens[source.head].features.has([.personNoun, .group])
     else { return nil }

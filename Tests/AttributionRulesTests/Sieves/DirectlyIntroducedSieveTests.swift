@@ -169,6 +169,14 @@ import Testing
     "When Tom Cole said the port would sue, {source:Ann Lee} {cue:fired} back: {content:“They would lose.”}",
     "{source:Ann Lee} {cue:said} that her rival wants to {content:“turn back the clock”}.",
     "{source:Ann Lee} left early, {cue:saying} the plan goes {content:“nowhere near far enough”}.",
+    "When Ann Lee announced her plan, {source=Ann Lee:she} {cue:called} it {content:“a clean break”}.",
+    "{source:The senator} emailed supporters {cue:saying}: {content:“We go on.”}",
+    "{source:Both} {cue:write}: {content:“We go on.”}",
+    "{source:A source close to Lee’s thinking} {cue:said}: {content:“He goes on.”}",
+    "{source:Residents} (mostly nurses) met, {cue:chanting} {content:“We go on.”}",
+    "In Dover, N.H., {source:Ann Lee} met the mayor, {cue:saying} {content:“We go on.”}",
+    "{source:Ann Lee}, the activist and lawyer, spoke out, {cue:saying} {content:“We go on.”}",
+    "{source:A footnote in the report} {cue:says}: {content:“None of it is so.”}",
     "It was, {cue:said} {source:Ann Lee}, {content:“a farce”}.",
   ])
   func theNearestOfSeveralSpeakersSpeaks(text: String) throws {

@@ -32,6 +32,10 @@ import Testing
     "{source:Critics} {cue:say} the mayor plans to keep on and {content:“sell the quay”}.",
     "{source:Ann Lee} {cue:said} her staff were seeking {content:“some peace”}.",
     "{source:Ann Lee} {cue:said} anyone who wants the job {content:“owes the town an answer”}.",
+    "Tom Cole left, {source=Tom Cole:Cole} {cue:saying} his team wants {content:“a fair hearing”}.",
+    "The port’s masters were going {content:“far too far,”} {cue:according to} {source:Ann Lee}.",
+    "Tom Cole would do well to begin {content:“mending nets”} with her, {cue:said} {source:Ann Lee}, a neighbour.",
+    "The ship was branded {content:“a wreck”} in spring, {source:Ann Lee} {cue:wrote}.",
   ])
   func whatOthersMeanOrWantIsToldByTheOneWhoReportsIt(text: String) throws {
     #expect(try Sample(text).found == text)

@@ -29,6 +29,7 @@ import Testing
     "{content:“We have no comment,”} {cue:said} {source:police} on Friday.",
     "{content:“Sales were flat,”} {cue:says} {source:the company}.",
     "{content:“We won,”} {cue:said} {source:one resident}.",
+    "{content:“We won,”} {cue:said} {source:Lee’s presenter}.",
     "{content:“We won,”} {cue:said} {source:one of the striking drivers}.",
     "{content:“The ladder slipped,”} {cue:said} {source:a firefighter at the scene}.",
     "{content:“We are not robots,”} {cue:read} {source:one sign}.",

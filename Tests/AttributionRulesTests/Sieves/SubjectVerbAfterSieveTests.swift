@@ -54,6 +54,7 @@ import Testing
 
   @Test(arguments: [
     "{content:“Paper Boats”} was the song that Ann Lee sang.",
+    "{source:Ann Lee} {cue:said} she would {content:“protect the port,”} the crowd applauded.",
     "{content:“We won,”} {cue:said} {source:Ann Lee}, whom Tom Cole told the news.",
     "The {content:“rescue”} the bank announced was none, {source:Ann Lee} {cue:argued}.",
   ])
@@ -105,6 +106,7 @@ import Testing
     "{content:“We won,”} {source=Ann Lee:Olympic champion Ann Lee} {cue:said}.",
     "{content:“We won,”} {source=Ann Lee:BBC presenter Ann Lee} {cue:said}.",
     "{content:“We won,”} {source=Ann Lee:NASA’s Ann Lee} {cue:said}.",
+    "{content:“We won,”} {source=Ann Lee:former policy planning director Ann Lee} {cue:said}.",
     "{content:“We won,”} {source=Ann Lee:The BBC’s Ann Lee} {cue:said}.",
   ])
   func titlesAndOfficesAreNoPartOfTheName(text: String) throws {

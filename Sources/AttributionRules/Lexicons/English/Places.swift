@@ -30,6 +30,7 @@ let englishPlaces = """
   place: York Angeles Francisco Diego Orleans Vegas Kong
   place: Hampshire Carolina Dakota Jersey Zealand Street Avenue Road City County Island Islands River
   place: Valley Tower Hill Square Park Beach Bay Lake Mountain Coast Peninsula Province District
+  place: N.H. N.J. N.M. N.Y. N.C. N.D. R.I. S.C. S.D. W.Va. D.C. U.K. U.S.
   place: Arabia Lanka Rico Salvador Verde Faso Leone Emirates Kingdom States Nations
   demonym: Afghan African Albanian Algerian American Arab Argentine Argentinian Armenian Asian
   demonym: Australian Austrian Belarusian Belgian Bolivian Bosnian Brazilian British Bulgarian
