@@ -5,6 +5,9 @@ struct GoverningCueSieve: Sieve {
   let example = "{source:Ann Lee} {cue:said} the vote in the north had been {content:“a farce”}."
 
   func find(_ context: QuotationContext) -> SieveResult {
+    guard !SpeechNounSieve().opensWithOwner(context) else {
+      return .pass("a noun of speech with its owner leads to it")
+    }
     let lower = context.opening.lowerBound
     var missing: String?
     for index in stride(from: context.first - 1, through: lower, by: -1) {

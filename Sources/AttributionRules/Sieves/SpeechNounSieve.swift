@@ -22,6 +22,16 @@ struct SpeechNounSieve: Sieve {
     return .pass("no noun of speech with an owner stands before it")
   }
 
+  /// Whether the words stand right behind `in Lee’s words,`: they are Lee's, whoever tells of them.
+  func opensWithOwner(_ context: QuotationContext) -> Bool {
+    let noun = context.first - 2
+    guard noun > context.opening.lowerBound, context.tokens[noun + 1].isMark(","),
+      context.tokens[noun].features.has(.speechNoun), let source = owner(of: noun, context)
+    else { return false }
+    let before = source.tokens.lowerBound - 1
+    return before >= context.opening.lowerBound && context.tokens[before].features.has(.locative)
+  }
+
   /// `Lee’s “…” remark`: the noun behind the words, its owner before them.
   private func behind(_ context: QuotationContext) -> CueEvent? {
     let noun = context.last + 1

@@ -33,6 +33,7 @@ import Testing
   }
 
   @Test(arguments: [
+    "Tom Cole said the fair was held here because, in {source:Ann Lee}’s {cue:words}, {content:“here they are kind”}.",
     "In {source:Ann Lee}’s {cue:words}, it was {content:“a farce”}.",
     "{source:Ann Lee}’s {cue:answer}: {content:“No.”}",
     "{source:Ann Lee}’s {cue:reply} was {content:“a shrug and a no”}.",
