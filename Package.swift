@@ -57,6 +57,11 @@ let package = Package(
       pkgConfig: "libarchive",
       providers: [.apt(["libarchive-dev"]), .brew(["libarchive"])]
     ),
+    .systemLibrary(
+      name: "CZLib",
+      pkgConfig: "zlib",
+      providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]
+    ),
     .target(
       name: "CHTMLTree",
       dependencies: ["CLibXML2"],
@@ -68,7 +73,7 @@ let package = Package(
     step("HTMLTree", ["CHTMLTree", "TextModel"]),
     step(
       "ArchiveReading",
-      ["CLibArchive", "TextModel", .product(name: "Crypto", package: "swift-crypto")]
+      ["CLibArchive", "CZLib", "TextModel", .product(name: "Crypto", package: "swift-crypto")]
     ),
     step("ArticleExtraction", ["HTMLTree", "TextModel"]),
     step("QuoteSpans", ["ArticleExtraction", "TextModel"]),
@@ -126,7 +131,7 @@ let package = Package(
       "Verification",
       ["ArticleExtraction", "AttributionRules", "GroundTruth", "QuoteSpans", "TextModel"]
     ),
-    tests("AsQuoted", steps + ["Reports"]),
+    tests("AsQuoted", steps + ["ArchiveReading", "Reports"]),
     tests("Reports", steps + ["AsQuoted"], exclude: ["Golden"]),
     tests("AsQuotedCommand", steps + ["AsQuoted", "Reports"]),
   ]

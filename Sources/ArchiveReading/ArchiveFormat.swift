@@ -4,8 +4,15 @@ public struct ArchiveFormat: Sendable {
   public let identifier: String
   /// What the format is, for people: half a sentence.
   public let summary: String
-  /// Gives the pages of a file, or nil if it is not of this format.
-  let read: @Sendable (ArchiveFile) throws(ArchiveError) -> [PageContent]?
+  /// How a file of the format is read.
+  enum Reading: Sendable {
+    /// Unpacked and in memory: gives its pages, or nil if it is not of this format.
+    case whole(@Sendable (ArchiveFile) throws(ArchiveError) -> [PageContent]?)
+    /// Record by record.
+    case container(ContainerFormat)
+  }
+
+  let reading: Reading
 
   init(
     identifier: String,
@@ -14,7 +21,13 @@ public struct ArchiveFormat: Sendable {
   ) {
     self.identifier = identifier
     self.summary = summary
-    self.read = read
+    reading = .whole(read)
+  }
+
+  init(identifier: String, summary: String, container: ContainerFormat) {
+    self.identifier = identifier
+    self.summary = summary
+    reading = .container(container)
   }
 
   /// Every format, in the order in which they are tried: what carries marks of its own comes before

@@ -10,15 +10,88 @@ public struct ArchiveReader: Sendable {
     case text
   }
 
+  /// How far a file is looked at to tell its kind.
+  private static let headBytes = 64 << 10
+
   /// How much a file may hold.
   public let limits: ArchiveLimits
   /// Whether digests are made; they cost a sixth of the instructions of reading a page.
   public let makesDigests: Bool
+  /// Whether digests that a file carries of its parts count for nothing.
+  public let ignoresDigests: Bool
 
   /// A reader that refuses what passes the limits.
-  public init(limits: ArchiveLimits = ArchiveLimits(), makesDigests: Bool = true) {
+  public init(
+    limits: ArchiveLimits = ArchiveLimits(),
+    makesDigests: Bool = true,
+    ignoresDigests: Bool = false
+  ) {
     self.limits = limits
     self.makesDigests = makesDigests
+    self.ignoresDigests = ignoresDigests
+  }
+
+  /// Goes through what a file holds, in order, until `visit` gives false; `-` is standard input.
+  ///
+  /// A container is read record by record, whatever its length; of other files there is just one record.
+  ///
+  /// - Throws: ``ArchiveError`` if the file can't be read, or is of no kind that is known here.
+  public func read(
+    _ path: String,
+    as input: Input = .detected,
+    visit: (ArchiveRecord) -> Bool
+  ) throws(ArchiveError) {
+    let file = try FileStream(path)
+    let head = try Self.head(of: file)
+    if input == .detected, let (format, container) = container(head[...]) {
+      let reopen = { () throws(ArchiveError) -> any ByteStream in try FileStream(path) }
+      let isFile = path != "-"
+      let digest = isFile && makesDigests ? try Self.sha256(FileStream(path)) : nil
+      let whole = ContainerFile(
+        path: path,
+        stream: PrefixedStream(head, file),
+        limits: limits,
+        ignoresDigests: ignoresDigests,
+        reopen: isFile ? reopen : nil
+      )
+      return try read(whole, format, container, head, digest, visit)
+    }
+    if let length = file.length, length > limits.fileBytes {
+      throw FileBytes.tooLarge(path, length, limits)
+    }
+    for page in try wholePages(
+      in: Self.rest(of: file, behind: head, path, limits),
+      named: path,
+      as: input
+    ) {
+      guard visit(.page(page)) else { return }
+    }
+  }
+
+  /// Goes through what a file's bytes hold, as ``read(_:as:visit:)`` does.
+  ///
+  /// - Throws: ``ArchiveError`` if the bytes are of no kind that is known here.
+  public func read(
+    _ bytes: [UInt8],
+    named path: String,
+    as input: Input = .detected,
+    visit: (ArchiveRecord) -> Bool
+  ) throws(ArchiveError) {
+    let head = bytes.prefix(Self.headBytes)
+    if input == .detected, let (format, container) = container(head) {
+      let whole = ContainerFile(
+        path: path,
+        stream: MemoryStream(bytes),
+        limits: limits,
+        ignoresDigests: ignoresDigests,
+        reopen: { MemoryStream(bytes) }
+      )
+      let digest = makesDigests ? Self.sha256(bytes) : nil
+      return try read(whole, format, container, Array(head), digest, visit)
+    }
+    for page in try wholePages(in: bytes, named: path, as: input) {
+      guard visit(.page(page)) else { return }
+    }
   }
 
   /// The pages of a file, at least one.
@@ -28,7 +101,7 @@ public struct ArchiveReader: Sendable {
     at path: String,
     as input: Input = .detected
   ) throws(ArchiveError) -> [ArchivedPage] {
-    try pages(in: FileBytes.read(path, limits: limits), named: path, as: input)
+    try collect(path) { visit throws(ArchiveError) in try read(path, as: input, visit: visit) }
   }
 
   /// The pages of a file's bytes, at least one; `path` names it in errors, and a `.txt` tells text.
@@ -38,6 +111,83 @@ public struct ArchiveReader: Sendable {
     in bytes: [UInt8],
     named path: String,
     as input: Input = .detected
+  ) throws(ArchiveError) -> [ArchivedPage] {
+    try collect(path) { visit throws(ArchiveError) in
+      try read(bytes, named: path, as: input, visit: visit)
+    }
+  }
+
+  private func collect(
+    _ path: String,
+    _ read: ((ArchiveRecord) -> Bool) throws(ArchiveError) -> Void
+  ) throws(ArchiveError) -> [ArchivedPage] {
+    var pages: [ArchivedPage] = []
+    var damage: ArchiveDamage?
+    try read { record in
+      switch record {
+      case .page(let page): pages.append(page)
+      case .damage(let found): damage = damage ?? found
+      case .other: break
+      }
+      return true
+    }
+    guard pages.isEmpty else { return pages }
+    throw ArchiveError(.damaged, path, damage?.message ?? "holds no page of HTML")
+  }
+
+  // MARK: - Containers
+
+  private func container(_ head: ArraySlice<UInt8>) -> (ArchiveFormat, ContainerFormat)? {
+    let unpacked = GzipUnpacking.isGzip(head) ? GzipUnpacking.head(head, limits: limits) : head
+    for format in ArchiveFormat.all {
+      guard case .container(let container) = format.reading, container.recognises(head, unpacked)
+      else { continue }
+      return (format, container)
+    }
+    return nil
+  }
+
+  private func read(
+    _ file: ContainerFile,
+    _ format: ArchiveFormat,
+    _ container: ContainerFormat,
+    _ head: [UInt8],
+    _ digest: String?,
+    _ visit: (ArchiveRecord) -> Bool
+  ) throws(ArchiveError) {
+    let isGzip = GzipUnpacking.isGzip(head)
+    var number = 0
+    try container.read(file) { item in
+      switch item {
+      case .page(let record, let content):
+        number += 1
+        let payload = makesDigests ? Self.sha256(content.bytes) : nil
+        return visit(
+          .page(
+            ArchivedPage(
+              file.path,
+              number,
+              record: record,
+              format,
+              isGzip: isGzip,
+              content,
+              sha256: digest,
+              payloadSHA256: payload
+            )
+          )
+        )
+      case .other(let record): return visit(.other(record))
+      case .damage(let damage): return visit(.damage(damage))
+      }
+    }
+  }
+
+  // MARK: - Files that are read whole
+
+  private func wholePages(
+    in bytes: [UInt8],
+    named path: String,
+    as input: Input
   ) throws(ArchiveError) -> [ArchivedPage] {
     guard bytes.count <= limits.fileBytes else {
       throw FileBytes.tooLarge(path, bytes.count, limits)
@@ -49,22 +199,21 @@ public struct ArchiveReader: Sendable {
     }
     let file = ArchiveFile(path: path, bytes: unpacked, asText: input == .text)
     for format in ArchiveFormat.all {
-      guard let contents = try format.read(file), !contents.isEmpty else { continue }
+      guard case .whole(let read) = format.reading, let contents = try read(file),
+        !contents.isEmpty
+      else { continue }
       let digest = makesDigests ? Self.sha256(bytes) : nil
       return contents.enumerated().map { index, content in
-        ArchivedPage(
-          path: path,
-          number: index + 1,
-          format: format.identifier,
+        let isFile = !isGzip && content.bytes.count == bytes.count
+        return ArchivedPage(
+          path,
+          index + 1,
+          record: index + 1,
+          format,
           isGzip: isGzip,
-          kind: content.kind,
-          bytes: content.bytes,
-          transportCharset: content.transportCharset,
-          url: content.url,
-          capture: content.capture,
+          content,
           sha256: digest,
-          payloadSHA256: !isGzip && content.bytes.count == bytes.count || !makesDigests
-            ? digest : Self.sha256(content.bytes)
+          payloadSHA256: isFile || !makesDigests ? digest : Self.sha256(content.bytes)
         )
       }
     }
@@ -76,9 +225,52 @@ public struct ArchiveReader: Sendable {
     )
   }
 
+  // MARK: - Bytes
+
+  /// The first bytes of a stream, all of them if they are few.
+  private static func head(of file: FileStream) throws(ArchiveError) -> [UInt8] {
+    var head: [UInt8] = []
+    while head.count < headBytes {
+      let next = try file.read(upTo: headBytes - head.count)
+      if next.isEmpty { break }
+      head += next
+    }
+    return head
+  }
+
+  private static func rest(
+    of file: FileStream,
+    behind head: [UInt8],
+    _ path: String,
+    _ limits: ArchiveLimits
+  ) throws(ArchiveError) -> [UInt8] {
+    var bytes = head
+    if let length = file.length { bytes.reserveCapacity(length) }
+    while true {
+      let next = try file.read(upTo: 1 << 20)
+      if next.isEmpty { return bytes }
+      bytes += next
+      guard bytes.count <= limits.fileBytes else {
+        throw FileBytes.tooLarge(path, bytes.count, limits)
+      }
+    }
+  }
+
   /// The SHA-256 of bytes, in lower-case hexadecimal, as ``ArchivedPage`` has it.
   public static func sha256(_ bytes: [UInt8]) -> String {
-    SHA256.hash(data: bytes).map { $0 < 16 ? "0" + String($0, radix: 16) : String($0, radix: 16) }
-      .joined()
+    hexadecimal(SHA256.hash(data: bytes))
+  }
+
+  private static func sha256(_ stream: any ByteStream) throws(ArchiveError) -> String {
+    var hash = SHA256()
+    while true {
+      let next = try stream.read(upTo: 1 << 20)
+      if next.isEmpty { return hexadecimal(hash.finalize()) }
+      hash.update(data: next)
+    }
+  }
+
+  private static func hexadecimal(_ digest: SHA256.Digest) -> String {
+    digest.map { $0 < 16 ? "0" + String($0, radix: 16) : String($0, radix: 16) }.joined()
   }
 }

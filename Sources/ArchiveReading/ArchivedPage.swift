@@ -24,8 +24,10 @@ public struct ArchivedPage: Hashable, Sendable {
 
   /// The file, as it was named.
   public let path: String
-  /// The page's place in its file, from 1.
+  /// The page's place among the pages of its file, from 1.
   public let number: Int
+  /// Its place among all that the file holds, from 1.
+  public let record: Int
   /// The format's ``ArchiveFormat/identifier``.
   public let format: String
   /// Whether the file was packed by gzip.
@@ -45,6 +47,39 @@ public struct ArchivedPage: Hashable, Sendable {
   public let sha256: String?
   /// The SHA-256 of ``bytes``, likewise.
   public let payloadSHA256: String?
+  /// Whether the container names it as the page to start from.
+  public let isEntry: Bool
+  /// A digest that the container carries is not that of the page: how, for people; else nil.
+  public let digestMismatch: String?
+  /// What else is to be said of the page, for people: `a part of the body is missing`.
+  public let notices: [String]
+
+  init(
+    _ path: String,
+    _ number: Int,
+    record: Int,
+    _ format: ArchiveFormat,
+    isGzip: Bool,
+    _ content: PageContent,
+    sha256: String?,
+    payloadSHA256: String?
+  ) {
+    self.path = path
+    self.number = number
+    self.record = record
+    self.format = content.format ?? format.identifier
+    self.isGzip = isGzip
+    kind = content.kind
+    bytes = content.bytes
+    transportCharset = content.transportCharset
+    url = content.url
+    capture = content.capture
+    self.sha256 = sha256
+    self.payloadSHA256 = payloadSHA256
+    isEntry = content.isEntry
+    digestMismatch = content.digestMismatch
+    notices = content.notices
+  }
 }
 
 /// What a format's reader finds: a page without what holds for its whole file.
@@ -54,4 +89,9 @@ struct PageContent: Hashable, Sendable {
   var transportCharset: String?
   var url: String?
   var capture: ArchivedPage.Capture?
+  /// The format's identifier where a page in a container has one of its own; else nil.
+  var format: String?
+  var isEntry = false
+  var digestMismatch: String?
+  var notices: [String] = []
 }

@@ -1,3 +1,4 @@
+import ArchiveReading
 import ArticleExtraction
 import AttributionRules
 import GroundTruth
@@ -24,9 +25,10 @@ public struct Extractor: Sendable {
   public let input: Input
   private let scanner = QuotationScanner()
   private let engine: AttributionEngine
+  private let reader: ArchiveReader
 
   /// Whether digests of file, page and text are made, for reports that print them.
-  public let makesDigests: Bool
+  public var makesDigests: Bool { reader.makesDigests }
 
   /// An extractor that takes files for what `input` says, and gives no speaker below a confidence.
   ///
@@ -39,27 +41,47 @@ public struct Extractor: Sendable {
   ) {
     self.input = input
     engine = AttributionEngine(minimumConfidence: minimumConfidence)
-    self.makesDigests = makesDigests
+    reader = ArchiveReader(makesDigests: makesDigests)
   }
 
   /// The pages of a file, at least one; several where it is a container.
-  public func pages(at path: String) -> [PageExtraction] {
-    do throws(PageProblem) {
-      return try PageLoader(input: input, makesDigests: makesDigests).load(path: path).map(extract)
-    } catch {
-      return [failure(path, error)]
-    }
-  }
+  ///
+  /// All are in memory together: ``forEachItem(at:_:)`` goes through a container of any length.
+  public func pages(at path: String) -> [PageExtraction] { pages(.file(path)) }
 
   /// The pages of a file's bytes, at least one; `path` names them.
   public func pages(in bytes: [UInt8], path: String) -> [PageExtraction] {
+    pages(.bytes(bytes, path: path))
+  }
+
+  /// Goes through what a file holds, in order, with a page in memory at a time, until `visit` gives
+  /// false; `-` is standard input.
+  ///
+  /// At least one page comes: of a file that can't be read one that has a problem.
+  public func forEachItem(at path: String, _ visit: (ExtractedItem) -> Bool) {
+    forEachItem(.file(path), visit)
+  }
+
+  private func forEachItem(_ source: PageSource, _ visit: (ExtractedItem) -> Bool) {
     do throws(PageProblem) {
-      return try PageLoader(input: input, makesDigests: makesDigests).load(bytes, path: path).map(
-        extract
-      )
+      try PageLoader(input: input, reader: reader).load(source) { item in
+        switch item {
+        case .page(let page): visit(.page(extract(page)))
+        case .damage(let path, let damage): visit(.damage(path: path, damage.message))
+        }
+      }
     } catch {
-      return [failure(path, error)]
+      _ = visit(.page(failure(source.path, error)))
     }
+  }
+
+  private func pages(_ source: PageSource) -> [PageExtraction] {
+    var pages: [PageExtraction] = []
+    forEachItem(source) { item in
+      if case .page(let page) = item { pages.append(page) }
+      return true
+    }
+    return pages
   }
 
   /// The page that plain text makes, a paragraph a line; `path` names it.
@@ -77,6 +99,9 @@ public struct Extractor: Sendable {
   }
 
   private func extract(_ page: LoadedPage) -> PageExtraction {
+    if let mismatch = page.digestMismatch {
+      return failure(page, .nothing, PageProblem(.digestMismatch, mismatch))
+    }
     let extraction: Extraction
     do {
       switch page.content {
@@ -120,6 +145,7 @@ public struct Extractor: Sendable {
       attributions: engine.attribute(article, quotations),
       textSHA256: makesDigests
         ? Digest.sha256(article.content.utf8.prefix(article.bodyLength)) : nil,
+      notices: page.notices,
       problem: problem
     )
   }
@@ -142,6 +168,7 @@ public struct Extractor: Sendable {
       quotations: [],
       attributions: AttributionResult(attributions: [], speakers: []),
       textSHA256: nil,
+      notices: page.notices,
       problem: problem
     )
   }

@@ -19,6 +19,8 @@ public struct PageExtraction: Sendable {
   public let attributions: AttributionResult
   /// The SHA-256 of the article's text as UTF-8, in hexadecimal; nil where there is no text.
   public let textSHA256: String?
+  /// What is to be said of the page that hinders nothing, for people: `a live blog of 12 entries`.
+  public let notices: [String]
   /// Why the page can't be checked, or nil. What stands before a paywall is read all the same.
   public let problem: PageProblem?
 
@@ -30,6 +32,7 @@ public struct PageExtraction: Sendable {
     quotations: [Quotation],
     attributions: AttributionResult,
     textSHA256: String?,
+    notices: [String] = [],
     problem: PageProblem?
   ) {
     self.id = id
@@ -39,6 +42,7 @@ public struct PageExtraction: Sendable {
     self.quotations = quotations
     self.attributions = attributions
     self.textSHA256 = textSHA256
+    self.notices = notices
     self.problem = problem
   }
 
@@ -65,6 +69,8 @@ public struct PageArchive: Hashable, Sendable {
   public let sha256: String?
   /// The SHA-256 of the page's HTML inside the file, in hexadecimal, or nil.
   public let payloadSHA256: String?
+  /// Whether the file names it as the page to start from, as a WACZ does.
+  public let isEntry: Bool
 
   /// What is known of a file.
   public init(
@@ -73,7 +79,8 @@ public struct PageArchive: Hashable, Sendable {
     captured: String? = nil,
     capturedFrom: String? = nil,
     sha256: String? = nil,
-    payloadSHA256: String? = nil
+    payloadSHA256: String? = nil,
+    isEntry: Bool = false
   ) {
     self.format = format
     self.url = url
@@ -81,6 +88,7 @@ public struct PageArchive: Hashable, Sendable {
     self.capturedFrom = capturedFrom
     self.sha256 = sha256
     self.payloadSHA256 = payloadSHA256
+    self.isEntry = isEntry
   }
 }
 

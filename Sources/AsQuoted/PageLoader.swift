@@ -13,7 +13,31 @@ struct LoadedPage: Sendable {
   let id: String
   let path: String
   let archive: PageArchive
+  /// A digest that the container carries is not that of the page: how; else nil.
+  var digestMismatch: String?
+  var notices: [String] = []
   let content: Content
+}
+
+/// What a file holds at one place.
+enum LoadedItem: Sendable {
+  case page(LoadedPage)
+  /// A part that can't be read, while others can; the name is the file's.
+  case damage(path: String, ArchiveDamage)
+}
+
+/// Where pages are taken from.
+enum PageSource: Sendable {
+  /// A file; `-` is standard input.
+  case file(String)
+  /// Bytes that are in memory, and what they are called.
+  case bytes([UInt8], path: String)
+
+  var path: String {
+    switch self {
+    case .file(let path), .bytes(_, let path): path
+    }
+  }
 }
 
 /// Takes pages out of files.
@@ -21,27 +45,63 @@ struct PageLoader: Sendable {
   let input: Extractor.Input
   private let reader: ArchiveReader
 
-  init(input: Extractor.Input, makesDigests: Bool) {
+  init(input: Extractor.Input, reader: ArchiveReader) {
     self.input = input
-    reader = ArchiveReader(makesDigests: makesDigests)
+    self.reader = reader
   }
 
-  func load(path: String) throws(PageProblem) -> [LoadedPage] {
-    let bytes: [UInt8]
-    do {
-      bytes = try FileBytes.read(path)
-    } catch {
-      throw PageProblem(.unreadable, error.message)
+  /// Goes through a file in order, a page in memory at a time (two while it may be the only one), until
+  /// `visit` gives false.
+  ///
+  /// - Throws: If the file can't be read, or holds no page and nothing damaged.
+  func load(_ source: PageSource, visit: (LoadedItem) -> Bool) throws(PageProblem) {
+    // The first page waits for a second: only then is it known whether its name needs a number.
+    var first: ArchivedPage?
+    var count = 0
+    var isWanted = true
+    func hand(_ item: LoadedItem) -> Bool {
+      isWanted = isWanted && visit(item)
+      return isWanted
     }
-    return try load(bytes, path: path)
+    do {
+      try read(source) { record in
+        switch record {
+        case .page(let page):
+          count += 1
+          if count == 1 {
+            first = page
+            return true
+          }
+          if let page = first.take(), !hand(.page(load(page, isOnly: false))) { return false }
+          return hand(.page(load(page, isOnly: false)))
+        case .damage(let damage):
+          return hand(.damage(path: source.path, damage))
+        case .other: return true
+        }
+      }
+    } catch {
+      // What was whole before the file broke off is read all the same.
+      if let page = first.take() { _ = hand(.page(load(page, isOnly: true))) }
+      throw PageProblem(error)
+    }
+    if let page = first { _ = hand(.page(load(page, isOnly: true))) }
+    if count == 0, isWanted {
+      throw PageProblem(
+        .noText,
+        "holds no page of HTML or text; asquoted inspect lists what it holds"
+      )
+    }
   }
 
-  func load(_ bytes: [UInt8], path: String) throws(PageProblem) -> [LoadedPage] {
-    do {
-      let pages = try reader.pages(in: bytes, named: path, as: input == .text ? .text : .detected)
-      return pages.map { load($0, isOnly: pages.count == 1) }
-    } catch {
-      throw PageProblem(error)
+  private func read(
+    _ source: PageSource,
+    visit: (ArchiveRecord) -> Bool
+  ) throws(ArchiveError) {
+    let input: ArchiveReader.Input = input == .text ? .text : .detected
+    switch source {
+    case .file(let path): try reader.read(path, as: input, visit: visit)
+    case .bytes(let bytes, let path):
+      try reader.read(bytes, named: path, as: input, visit: visit)
     }
   }
 
@@ -56,8 +116,11 @@ struct PageLoader: Sendable {
         captured: page.capture?.date,
         capturedFrom: page.capture?.readFrom,
         sha256: page.sha256,
-        payloadSHA256: page.payloadSHA256
+        payloadSHA256: page.payloadSHA256,
+        isEntry: page.isEntry
       ),
+      digestMismatch: page.digestMismatch,
+      notices: page.notices,
       content: isText
         ? .text(Self.text(page)) : .html(page.bytes, charset: page.transportCharset)
     )

@@ -1,0 +1,156 @@
+import CZLib
+
+/// Unpacks what deflate packed, as it is read: gzip of one member or many, zlib, or neither's wrapping.
+///
+/// RFC 1950 to 1952. zlib holds each gzip member against its checksum and length. The only Swift that
+/// touches zlib; its memory is freed with this value.
+@safe
+final class InflateStream: ByteStream {
+  /// What stands around the packed bytes.
+  enum Wrapping {
+    case gzip, zlib, none
+
+    /// The base-two logarithm of the window, with zlib's own marks for the wrapping.
+    fileprivate var windowBits: Int32 {
+      switch self {
+      case .gzip: 15 + 16
+      case .zlib: 15
+      case .none: -15
+      }
+    }
+  }
+
+  private static let chunk = 64 << 10
+  /// Ratios count from here on: short pages of much white space pack well.
+  private static let ratioFrom = 1 << 20
+
+  private let source: any ByteStream
+  private let path: String
+  private let limits: ArchiveLimits
+  private let wrapping: Wrapping
+  // zlib remembers where its state lies, so that must not move.
+  private let state: UnsafeMutablePointer<z_stream>
+  private var input: [UInt8] = []
+  private var used = 0
+  private var inputEnded = false
+  private var isBetweenMembers = false
+  private var isFinished = false
+  private var packedCount = 0
+  private var unpackedCount = 0
+
+  /// Unpacks a stream; `path` names the file in errors.
+  init(
+    _ source: any ByteStream,
+    _ wrapping: Wrapping,
+    path: String,
+    limits: ArchiveLimits
+  ) throws(ArchiveError) {
+    self.source = source
+    self.path = path
+    self.limits = limits
+    self.wrapping = wrapping
+    unsafe state = .allocate(capacity: 1)
+    unsafe state.initialize(to: z_stream())
+    let size = unsafe Int32(MemoryLayout<z_stream>.size)
+    let result = unsafe inflateInit2_(state, wrapping.windowBits, ZLIB_VERSION, size)
+    guard result == Z_OK else {
+      throw ArchiveError(.unreadable, path, "no memory to unpack it")
+    }
+  }
+
+  deinit {
+    unsafe _ = inflateEnd(state)
+    unsafe state.deallocate()
+  }
+
+  func read(upTo count: Int) throws(ArchiveError) -> [UInt8] {
+    guard count > 0, !isFinished else { return [] }
+    var output = [UInt8](repeating: 0, count: count)
+    var written = 0
+    while written == 0, !isFinished {
+      try refill()
+      if isBetweenMembers {
+        guard try startMember() else { break }
+      }
+      written = try inflate(into: &output)
+    }
+    output.removeSubrange(written...)
+    return output
+  }
+
+  private func refill() throws(ArchiveError) {
+    guard used == input.count, !inputEnded else { return }
+    input = try source.read(upTo: Self.chunk)
+    used = 0
+    packedCount += input.count
+    inputEnded = input.isEmpty
+  }
+
+  /// Goes on with the member behind one that ended; false at the file's end.
+  private func startMember() throws(ArchiveError) -> Bool {
+    guard used < input.count else {
+      isFinished = true
+      return false
+    }
+    guard input[used] == 0x1F else { throw damage("bytes that are no gzip stand behind its end") }
+    unsafe _ = inflateReset(state)
+    isBetweenMembers = false
+    return true
+  }
+
+  private func inflate(into output: inout [UInt8]) throws(ArchiveError) -> Int {
+    let space = output.count
+    let (result, taken, written) = unsafe input.withUnsafeMutableBufferPointer { packed in
+      unsafe output.withUnsafeMutableBufferPointer { unpacked in
+        unsafe state.pointee.next_in = packed.baseAddress.map { unsafe $0 + used }
+        unsafe state.pointee.avail_in = UInt32(packed.count - used)
+        unsafe state.pointee.next_out = unpacked.baseAddress
+        unsafe state.pointee.avail_out = UInt32(space)
+        let result = unsafe CZLib.inflate(state, Z_NO_FLUSH)
+        return unsafe (
+          result, packed.count - used - Int(state.pointee.avail_in),
+          space - Int(state.pointee.avail_out)
+        )
+      }
+    }
+    used += taken
+    unpackedCount += written
+    try checkLimits()
+    switch result {
+    case Z_STREAM_END:
+      if case .gzip = wrapping { isBetweenMembers = true } else { isFinished = true }
+    case Z_OK: break
+    case Z_BUF_ERROR:
+      // Nothing more to unpack: either more bytes are to come, or the file was cut off.
+      if inputEnded { throw damage("it is cut off") }
+    default:
+      throw damage(
+        unsafe state.pointee.msg.map { unsafe String(cString: $0) } ?? "its data is broken"
+      )
+    }
+    return written
+  }
+
+  private func checkLimits() throws(ArchiveError) {
+    if unpackedCount > limits.unpackedBytes {
+      throw ArchiveError(
+        .tooLarge,
+        path,
+        "unpacks to more than the \(limits.unpackedBytes) bytes allowed;"
+          + " raise the limit if the file is to be trusted"
+      )
+    }
+    if unpackedCount > Self.ratioFrom, unpackedCount / limits.unpackedRatio >= packedCount {
+      throw ArchiveError(
+        .tooDense,
+        path,
+        "unpacks to more than the \(limits.unpackedRatio) bytes a byte allowed;"
+          + " raise the limit if the file is to be trusted"
+      )
+    }
+  }
+
+  private func damage(_ reason: String) -> ArchiveError {
+    ArchiveError(.damaged, path, "not whole gzip (\(reason)); fetch or pack it again")
+  }
+}
