@@ -74,6 +74,7 @@ struct MentionReader {
     guard
       first.kind == .number
         || first.features.has([.determiner, .possessive, .relative, .personNoun, .office])
+        || first.isCapital && tokens[open + 2].kind == .possessive
     else { return nil }
     for index in (open + 2)..<min(open + Self.longestApposition, limit - 1)
     where tokens[index].isMark(",") {

@@ -1,5 +1,6 @@
 /// Whom a noun phrase means: by what the article calls people.
 extension SpeakerResolver {
+  /// The speaker whom a noun phrase means, or who stands for itself.
   mutating func nominal(_ phrase: NounPhrase) -> Resolution {
     let tokens = text.tokens
     let features = tokens[phrase.head].features
@@ -12,7 +13,7 @@ extension SpeakerResolver {
       named = named.lowerBound..<(named.upperBound - 1)
     }
     let words = text.text(named)
-    let first = tokens[phrase.tokens.lowerBound]
+    let first = tokens[opening(of: phrase)]
     let isDefinite =
       first.features.has(.determiner) && !first.features.has([.indefinite, .plural])
     if isDefinite, features.has([.personNoun, .office, .title]), !features.has(.group),
@@ -33,6 +34,19 @@ extension SpeakerResolver {
       note: kind == .unnamed ? "the text names nobody nearer" : "the words as printed",
       isUnsure: kind == .unnamed && !features.has(Self.people)
     )
+  }
+
+  /// Where a noun phrase begins, or the one that it is coordinate with: `|the singer and guitarist`.
+  private func opening(of phrase: NounPhrase) -> Int {
+    let start = phrase.tokens.lowerBound
+    let tokens = text.tokens
+    guard start >= 3, !tokens[start].features.has([.determiner, .possessive]),
+      tokens[start - 1].features.has(.conjunction), !tokens[start - 1].isCapital,
+      tokens[start - 2].isWord, tokens[start - 2].features.has([.personNoun, .office])
+    else { return start }
+    let first = text.sentences[text.sentenceOf[start]].tokens.lowerBound
+    let open = (max(first, start - 6)..<(start - 1)).last { tokens[$0].features.has(.determiner) }
+    return open ?? start
   }
 
   /// The person by whom a document is, where the phrase says so: `a survey by Ann Lee`.
@@ -74,7 +88,8 @@ extension SpeakerResolver {
 
   /// The person whom the article calls by the noun's words: `the Russian diplomat`.
   private func known(_ phrase: NounPhrase) -> Resolution? {
-    let words = phrase.core.dropFirst().filter { text.tokens[$0].isWord }.map(text.folded)
+    let words = phrase.core.filter { text.tokens[$0].isWord }.map(text.folded)
+      .dropFirst(text.tokens[phrase.core.lowerBound].features.has(.determiner) ? 1 : 0)
     guard let head = words.last,
       !text.tokens[phrase.head].features.has([.manNoun, .womanNoun])
         || text.tokens[phrase.head].features.has(.title)

@@ -1,5 +1,6 @@
 /// Whom a pronoun means: by gender, number, place in the clause, and who spoke before.
 extension SpeakerResolver {
+  /// The speaker whom the pronoun at a token means.
   func pronoun(_ token: Int) -> Resolution {
     let features = text.tokens[token].features
     let word = text.text(text.tokens[token].range)

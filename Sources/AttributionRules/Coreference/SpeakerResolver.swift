@@ -71,7 +71,8 @@ struct SpeakerResolver {
       for index in sentence.tokens {
         let lower = sentence.tokens.lowerBound
         guard cues.isFiniteSpeech(index, from: lower, weak: false),
-          let source = cues.subjects.subject(before: index, limit: lower)
+          let source = nameBehind(index, sentence.tokens, cues)
+            ?? cues.subjects.subject(before: index, limit: lower)
             ?? inverted(index, sentence.tokens, cues)
         else { continue }
         // What somebody is said to have said is no turn of theirs.
@@ -118,6 +119,17 @@ struct SpeakerResolver {
     guard !text.tokens[sentence.lowerBound].features.has(.subordinator) else { return false }
     return before.isMark(",")
       || index - sentence.lowerBound <= 2 && before.features.has([.conjunction, .adverb])
+  }
+
+  /// The name behind a verb that stands behind a comma: `It was safe for the public, said Ann Lee`.
+  private func nameBehind(_ verb: Int, _ sentence: Range<Int>, _ cues: CueFinder) -> NounPhrase? {
+    guard verb > sentence.lowerBound, text.tokens[verb - 1].isMark(","),
+      !text.tokens[verb].features.has(.hearer),
+      let name = cues.subjects.subject(after: verb, limit: sentence.upperBound), name.kind == .name
+    else { return nil }
+    // `Lee, the mayor, said Cole had left`: the name is another verb's.
+    let behind = name.tokens.upperBound
+    return behind == sentence.upperBound || !text.tokens[behind].isWord ? name : nil
   }
 
   private func inverted(

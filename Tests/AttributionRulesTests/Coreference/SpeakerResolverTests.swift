@@ -47,6 +47,7 @@ import Testing
     "The mayor, Carla Moreno, spoke. {content:“It is yours,”} {source=Carla Moreno:the mayor} {cue:said}.",
     "Mayor Carla Moreno spoke. {content:“It is yours,”} {source=Carla Moreno:the mayor} {cue:said}.",
     "Carla Moreno, mayor of Porto, met Tom Cole, a fisherman. {content:“The sea is empty,”} {source=Tom Cole:the fisherman} {cue:said}.",
+    "Tom Cole, a fisherman and baker, left. The fisherman and {source=Tom Cole:baker} {cue:said} it was {content:“over”}.",
     "Striker Bruno Vidal scored twice. {content:“I was lucky,”} {source=Bruno Vidal:the striker} {cue:said}.",
   ])
   func aNounIsTheOneWhomTheArticleCallsSo(text: String) throws {
@@ -101,6 +102,9 @@ import Testing
 
   @Test(arguments: [
     "Rosa Conti, a baker from Porto who lost her shop, spoke next to Ines Reis. {content:“We won,”} {source=Rosa Conti:she} {cue:said}.",
+    "Tom Cole sued. Peter Holm, Cole’s friend and banker, urged that Tom Cole pay. {content:“We won,”} {source=Peter Holm:he} {cue:said}.",
+    "It was safe for the public, said Tom Cole, a baker under Peter Holm. {content:“We won,”} {source=Tom Cole:he} {cue:said}.",
+    "Tom Cole, a baker, said Peter Holm had left. {content:“We won,”} {source=Tom Cole:he} {cue:said}.",
     "Tom Cole sued. Peter Holm (R-Ohio), a member of the port board, disagreed with Cole. {content:“We won,”} {source=Peter Holm:he} {cue:said}.",
   ])
   func anAppositionDoesNotPartTheSubjectFromItsVerb(text: String) throws {
