@@ -36,7 +36,8 @@ let englishFunctionWords = """
   time: monday tuesday wednesday thursday friday saturday sunday january february march april may
   time: june july august september october november december today yesterday morning afternoon
   time: evening night week month year jan feb mar apr jun jul aug sept sep oct nov dec spring
-  time: summer autumn fall winter weekend
+  time: summer autumn fall winter weekend mondays tuesdays wednesdays thursdays fridays saturdays
+  time: sundays
   indefinite: a an one some any another several many most few two three four five
   modal: will would can could may might must shall should 'll 'd
   according: according
