@@ -7,6 +7,14 @@ struct LaterInSentenceSieve: Sieve {
   func find(_ context: QuotationContext) -> SieveResult {
     let limit = context.closing.upperBound
     let start = context.last + 1
+    if context.isUtterance || context.endsWithComma,
+      let event = context.cues.equation(
+        at: start < limit && context.tokens[start].isMark(",") ? start + 1 : start,
+        limit: limit
+      )
+    {
+      return .said(event)
+    }
     for verb in start..<max(start, limit) {
       guard context.cues.isFiniteSpeech(verb, from: start, weak: false),
         closesClause(behind: verb, limit, context)

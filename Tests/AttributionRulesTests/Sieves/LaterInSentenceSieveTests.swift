@@ -4,6 +4,19 @@ import Testing
   private let rule = "cue-later-in-sentence"
 
   @Test(arguments: [
+    "{content:“Not yet,”} {cue:was how} {source:Ann Lee} put it.",
+    "{content:“Not yet,”} {cue:was all} {source:Ann Lee} would say.",
+    "{content:“Not yet,”} {cue:came the reply} from {source:Ann Lee}.",
+    "{content:“A bad day,”} {cue:was the verdict} of {source=Ann Lee:captain Ann Lee}.",
+    "{content:“No comment,”} {cue:was {source:Ann Lee}’s reply}.",
+  ])
+  func wordsAreWhoseSpeechTheSentenceCallsThem(text: String) throws {
+    let sample = try Sample(text)
+    #expect(sample.rule == rule)
+    #expect(sample.found == text)
+  }
+
+  @Test(arguments: [
     "It was {content:“a farce”} from the start, {source:Ann Lee} {cue:said}.",
     "The ferry was {content:“an accident waiting to happen”} and should be scrapped, {source:the union} {cue:said}.",
     "The valve works {content:“like a door”} in both directions, {cue:said} {source:Rosa Conti}, a surgeon.",
