@@ -16,6 +16,7 @@ struct AttributionPass {
     cues = CueFinder(text)
     var table = EntityTable(text)
     table.findNouns(cues.phrases)
+    table.findUnnamed(cues.phrases)
     resolver = SpeakerResolver(text: text, table: table, author: author, salience: salience)
     decided = Array(repeating: nil, count: text.quotations.count)
   }

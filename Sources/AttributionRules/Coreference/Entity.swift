@@ -24,6 +24,8 @@ struct Entity {
   var isPlace: Bool
   /// Whether the article gives no name, only a noun: `a council spokeswoman`.
   var isUnnamed: Bool
+  /// Whether the noun means several people: `residents`.
+  var isPlural = false
   /// What it is called beside its name: `senator`, `russian`, `spokesman`; folded.
   var roles: Set<String>
   /// Whether something besides its capital says that it is a person: a given name, a title, speech.

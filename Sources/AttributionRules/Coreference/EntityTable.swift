@@ -16,7 +16,7 @@ struct EntityTable {
   private var fullMentions: [Int: Int] = [:]
 
   private let text: AnnotatedText
-  private let reader: MentionReader
+  let reader: MentionReader
 
   init(_ text: AnnotatedText) {
     self.text = text
@@ -283,7 +283,7 @@ struct EntityTable {
     }
   }
 
-  private mutating func insert(_ mention: Entity.Mention, of sentence: Int, into entity: Int) {
+  mutating func insert(_ mention: Entity.Mention, of sentence: Int, into entity: Int) {
     var place = entities[entity].mentions.count
     while place > 0,
       entities[entity].mentions[place - 1].tokens.lowerBound > mention.tokens.lowerBound
@@ -333,6 +333,8 @@ struct EntityTable {
           gender: gender,
           isPlace: false,
           isUnnamed: true,
+          isPlural: text.tokens[phrase.head].features.has(.group)
+            || text.tokens[phrase.tokens.lowerBound].features.has(.plural),
           roles: Set(words),
           mentions: []
         )

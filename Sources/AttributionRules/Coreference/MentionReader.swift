@@ -30,7 +30,7 @@ struct MentionReader {
       start > range.lowerBound && start - range.lowerBound <= 2 && behind < range.upperBound
       && tokens[range.lowerBound].features.has(.preposition) && tokens[behind].isMark(",")
     let speaks =
-      !isPossessive && (next?.isFiniteCue ?? false)
+      !isPossessive && (next.map(agrees) ?? false)
       || before.map { $0.isFiniteCue && $0.features.has(.speech) && !$0.features.has(.hearer) }
         ?? false
     return Entity.Mention(
@@ -91,6 +91,11 @@ struct MentionReader {
       && !token.features.has(
         WordFeatures.closed.union([.personNoun, .office, .organisation, .document, .group])
       )
+  }
+
+  /// Whether a word is a cue in a form that stands behind one name: `Lee posts`, but `a Lee post`.
+  private func agrees(_ token: Token) -> Bool {
+    token.isFiniteCue && token.features.has([.past, .third])
   }
 
   /// Whether a word has the ending of a verb with a subject.

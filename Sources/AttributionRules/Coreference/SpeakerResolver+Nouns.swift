@@ -21,6 +21,8 @@ extension SpeakerResolver {
     {
       return known
     }
+    // `the 24-year-old`
+    if isDefinite, text.isAge(phrase.head), let known = office(phrase) { return known }
     let kind: SpeakerKind =
       features.has(.document) || features.has(.speechNoun) && !features.has(.personNoun)
       ? .document
@@ -71,11 +73,14 @@ extension SpeakerResolver {
 
   /// An office that the text gives to nobody by name (`the Russian president`): whoever the text is
   /// about here, if nobody else comes close.
-  private func office(_ phrase: NounPhrase, head: String) -> Resolution? {
-    guard text.tokens[phrase.head].features.has(.office),
+  private func office(_ phrase: NounPhrase) -> Resolution? {
+    let isAge = text.isAge(phrase.head)
+    guard isAge || text.tokens[phrase.head].features.has(.office),
       phrase.tokens.upperBound == phrase.core.upperBound
     else { return nil }
-    let ranked = ranking(before: phrase.tokens.lowerBound) { $0.kind == .person && !$0.hasOffice }
+    let ranked = ranking(before: phrase.tokens.lowerBound) {
+      $0.kind == .person && (isAge || !$0.hasOffice)
+    }
     guard let best = ranked.first, best.score > 75,
       (ranked.dropFirst().first?.score ?? 0) < best.score * 0.6
     else { return nil }
@@ -107,6 +112,6 @@ extension SpeakerResolver {
         isUnsure: (ranked.dropFirst().first?.score ?? 0) > best.score * 0.85
       )
     }
-    return office(phrase, head: head)
+    return office(phrase)
   }
 }

@@ -48,35 +48,10 @@ extension SpeakerResolver {
     )
   }
 
-  private func thing(_ token: Int, _ word: String) -> Resolution {
-    let ranked = ranking(before: token) { $0.kind == .organisation && !$0.isPlace }
-    guard let best = ranked.first, best.score > 40 else {
-      return Resolution(
-        speaker: nil,
-        entity: nil,
-        note: "what “\(word)” stands for is not clear",
-        isUnsure: true
-      )
-    }
-    return resolution(
-      best.entity,
-      "“\(word)” is \(table.entities[best.entity].name), named last",
-      isUnsure: true
-    )
-  }
-
-  private func several(_ token: Int, _ word: String) -> Resolution {
-    Resolution(
-      speaker: nil,
-      entity: nil,
-      note: "whom “\(word)” stands for is not clear",
-      isUnsure: true
-    )
-  }
-
   /// Entities that fit, the likeliest first: near, as a subject, as one who spoke before.
   func ranking(
     before token: Int,
+    asksPerson: Bool = true,
     where fits: (Entity) -> Bool
   ) -> [(entity: Int, score: Double)] {
     let sentence = text.sentenceOf[token]
@@ -119,7 +94,7 @@ extension SpeakerResolver {
       let entity = table.entities[index]
       var score = score
       if entity.gender != .unknown { score *= salience.gender }
-      if entity.kind == .person, !entity.isEvidentPerson { score *= salience.unproven }
+      if asksPerson, entity.kind == .person, !entity.isEvidentPerson { score *= salience.unproven }
       score += Double(min(entity.mentions.count, 10)) * salience.mention
       scores.append((index, score))
     }

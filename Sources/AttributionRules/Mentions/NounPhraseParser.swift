@@ -70,7 +70,7 @@ struct NounPhraseParser {
       {
         return !text.tokens[index + 1].features.has(.subject)
       }
-      return false
+      return joinsRoles(index, limit: limit)
     }
     if features.has(.determiner.union(.possessive)) {
       return tokens[index - 1].features.has([.determiner, .possessive])
@@ -113,6 +113,17 @@ struct NounPhraseParser {
     let before = tokens[index - 1]
     if !before.isCapital { return before.features.has([.office, .personNoun]) }
     return tokens[index - 2].isCapital && tokens[index - 2].features.has(.firstName)
+  }
+
+  /// Whether `and` joins what one person is: `the singer |and guitarist`.
+  private func joinsRoles(_ index: Int, limit: Int) -> Bool {
+    func isRole(_ place: Int) -> Bool {
+      tokens[place].isWord && !tokens[place].isCapital
+        && tokens[place].features.has([.office, .personNoun])
+        && !tokens[place].features.has([.group, .organisation, .cue])
+    }
+    return tokens[index].features.has(.conjunction) && index + 1 < limit && isRole(index - 1)
+      && isRole(index + 1)
   }
 
   /// Whether a lower-case word of the cue lexicon is a verb here, not a noun (`her claims`).
@@ -234,7 +245,18 @@ struct NounPhraseParser {
         break
       }
       // Walk left while the run, read forwards from here, still reaches the end.
-      guard reaches(from: candidate, to: end, limit: limit) else { break }
+      guard reaches(from: candidate, to: end, limit: limit) else {
+        // `the appeals court`: behind an article a word is a noun that alone would be a verb.
+        if candidate > limit, tokens[end - 1].features.has(Self.nouns),
+          tokens[candidate - 1].features.has([.determiner, .possessive]),
+          ((candidate - 1)..<end).allSatisfy({
+            continuesGroup($0, from: candidate - 1, limit: end)
+          })
+        {
+          start = candidate - 1
+        }
+        break
+      }
       start = candidate
       if token.features.has([.determiner, .possessive]), !token.isCapital || !isNamePart(candidate)
       {
@@ -334,7 +356,9 @@ struct NounPhraseParser {
     }
     if tokens[last].kind == .number, end - group.lowerBound == 1 { return nil }
     // `Article 33`: the noun before is the head.
-    if tokens[last].kind == .number, tokens[last - 1].isWord {
+    if tokens[last].kind == .number, tokens[last - 1].isWord,
+      !text.isAge(last)
+    {
       return NounPhrase(
         kind: .nominal,
         tokens: group.lowerBound..<end,

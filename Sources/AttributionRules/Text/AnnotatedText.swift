@@ -89,6 +89,9 @@ struct AnnotatedText {
     return String(decoding: word, as: UTF8.self)
   }
 
+  /// Whether a token calls somebody by their age: `24-year-old`.
+  func isAge(_ token: Int) -> Bool { forms.isAge(bytes, tokens[token].range) }
+
   /// The last character of a quotation's words that takes a place.
   func lastScalar(ofQuotation number: Int) -> Unicode.Scalar? {
     guard let content = quotations[number].contents.last else { return nil }

@@ -34,6 +34,27 @@ import Testing
     #expect(try Sample(text).found == text)
   }
 
+  @Test(arguments: [
+    "The woman was taken to hospital. {content:“I was lucky,”} {source=The woman:she} {cue:said}.",
+    "My mother rang that night. {content:“Come home,”} {source=My mother:she} {cue:said}.",
+    "Residents are angry. {content:“Nobody asked us,”} {source=Residents:they} {cue:said}.",
+    "The researchers followed 400 people. {content:“We found no link,”} {source=The researchers:they} {cue:wrote}.",
+    "The report was damning. {content:“Staff failed the child,”} {source=The report:it} {cue:said}.",
+    "Acme Foods has apologised. {content:“We regret the delay,”} {source=Acme Foods:they} {cue:said}.",
+    "Acme Foods has apologised. {content:“We regret the delay,”} {source=Acme Foods:it} {cue:said}.",
+  ])
+  func aPronounIsWhatTheSentenceBeforeIsAbout(text: String) throws {
+    #expect(try Sample(text).found == text)
+  }
+
+  @Test(arguments: [
+    "Tom Cole went to the fair in May. {content:“We won,”} {source=nobody:they} {cue:said}.",
+    "Rosa Conti left in May. In a Blogster post {source=Rosa Conti:she} {cue:called} it {content:“a farce”}.",
+  ])
+  func aPronounIsNoNameThatStandsBeforeANoun(text: String) throws {
+    #expect(try Sample(text).found == text)
+  }
+
   @Test func itIsTheOrganisationNamedLast() throws {
     let text =
       "The Harbour Trust closed the pier. {content:“It is not safe,”} {source=Harbour Trust:it} {cue:said}."
@@ -49,6 +70,7 @@ import Testing
     "Carla Moreno, mayor of Porto, met Tom Cole, a fisherman. {content:“The sea is empty,”} {source=Tom Cole:the fisherman} {cue:said}.",
     "Tom Cole, a fisherman and baker, left. The fisherman and {source=Tom Cole:baker} {cue:said} it was {content:“over”}.",
     "Striker Bruno Vidal scored twice. {content:“I was lucky,”} {source=Bruno Vidal:the striker} {cue:said}.",
+    "Bruno Vidal scored twice. {content:“I was lucky,”} {cue:said} {source=Bruno Vidal:the 24-year-old}.",
   ])
   func aNounIsTheOneWhomTheArticleCallsSo(text: String) throws {
     #expect(try Sample(text).found == text)

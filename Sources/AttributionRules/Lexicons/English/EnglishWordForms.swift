@@ -1,3 +1,5 @@
+import TextModel
+
 /// The word forms of English that no list needs to hold.
 struct EnglishWordForms: WordForms {
   func ending(
@@ -48,6 +50,11 @@ struct EnglishWordForms: WordForms {
     if singular.has([.personNoun, .office]) { return [.group, .personNoun] }
     return singular.has(.organisation)
       ? .organisation : singular.has(.document) ? .document : singular.has(.work) ? .work : []
+  }
+
+  func isAge(_ bytes: [UInt8], _ range: TextRange) -> Bool {
+    (UInt8(ascii: "1")...UInt8(ascii: "9")).contains(bytes[range.start])
+      && bytes[range.start..<range.end].suffix(9).elementsEqual("-year-old".utf8)
   }
 
   func endsLikePlural(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Bool {

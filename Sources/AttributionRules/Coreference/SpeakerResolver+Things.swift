@@ -1,0 +1,55 @@
+/// Whom `it` and `they` stand for: bodies, writings and people in the plural.
+extension SpeakerResolver {
+  func thing(_ token: Int, _ word: String) -> Resolution {
+    let ranked = ranking(before: token, asksPerson: false) { Self.isThing($0) }
+    guard let best = ranked.first,
+      best.score > (table.entities[best.entity].kind == .person ? Self.subjectNearby : 40)
+    else {
+      return Resolution(
+        speaker: nil,
+        entity: nil,
+        note: "what “\(word)” stands for is not clear",
+        isUnsure: true
+      )
+    }
+    return resolution(
+      best.entity,
+      "“\(word)” is \(table.entities[best.entity].name), named last",
+      isUnsure: true
+    )
+  }
+
+  /// What the subject of the sentence before has, or one who spoke there, and nobody further away.
+  private static let subjectNearby = 65.0
+
+  func several(_ token: Int, _ word: String) -> Resolution {
+    let ranked = ranking(before: token, asksPerson: false) { entity in
+      entity.isUnnamed && entity.kind == .unnamed ? entity.isPlural : Self.isThing(entity)
+    }
+    guard let best = ranked.first, best.score > Self.subjectNearby,
+      (ranked.dropFirst().first?.score ?? 0) < best.score * 0.85
+    else {
+      return Resolution(
+        speaker: nil,
+        entity: nil,
+        note: "whom “\(word)” stands for is not clear",
+        isUnsure: true
+      )
+    }
+    return resolution(
+      best.entity,
+      "“\(word)” is \(table.entities[best.entity].name), named last",
+      isUnsure: true
+    )
+  }
+
+  /// Whether an entity is a body or a writing, or a name that nothing shows to be a person's.
+  private static func isThing(_ entity: Entity) -> Bool {
+    switch entity.kind {
+    case .organisation: !entity.isPlace
+    case .document: true
+    case .person: !entity.isEvidentPerson
+    default: false
+    }
+  }
+}
