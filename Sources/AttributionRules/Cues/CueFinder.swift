@@ -24,7 +24,10 @@ struct CueFinder {
         tokens[index].features.has(.base)
         ? before.features.has(.plural) && tokens[index].features.has(.speech)
           && !tokens[index].features.has([.speechNoun, .document])
-        : tokens[index].features.has(.past) && before.features.has([.that, .plural])
+        // `another said`; behind `a` and `an` it would be an adjective.
+        : tokens[index].features.has(.past)
+          && (before.features.has([.that, .plural])
+            || before.features.has(.indefinite) && before.range.count > 2)
       return !isVerb
     }
     if before.features.has(.preposition) && !before.features.has(.to) {
@@ -64,6 +67,13 @@ struct CueFinder {
       start -= 1
     }
     if tokens[start].features.has(.preposition), !tokens[start].features.has(.as) { return true }
+    // `The sign on the door reads “…”`.
+    if tokens[index].features.has(.third), !tokens[index].features.has([.speechNoun, .document]),
+      index + 1 < tokens.count, start > limit, tokens[start - 1].features.has(.preposition),
+      tokens[index + 1].quotation != nil || tokens[index + 1].isMark(":")
+    {
+      return false
+    }
     // A base form has a plural subject: `the officials claim`, but `an executive order`.
     if before.features.has(people) {
       return tokens[index].features.has(.base) && !isPlural(index - 1)

@@ -178,6 +178,7 @@ struct SubjectFinder {
       {
         return withApposition(name, before: open, limit: limit)
       }
+      if end == close, let relative = namedRelative(insertion, limit: limit) { return relative }
       if tokens[open].quotation != nil { break }
       guard let phrase = phrases.phrase(endingBefore: open, limit: limit) else {
         end = open
@@ -200,6 +201,23 @@ struct SubjectFinder {
       end = open
     }
     return fallback
+  }
+
+  /// Somebody's relative or friend, named between commas by a given name: `her mother, Joan, said`.
+  private func namedRelative(_ insertion: Range<Int>, limit: Int) -> NounPhrase? {
+    guard insertion.count == 1, let first = insertion.first, tokens[first].isCapital,
+      tokens[first].features.has(.firstName), tokens[first - 1].isMark(","),
+      let noun = phrases.phrase(endingBefore: first - 1, limit: limit), noun.kind == .nominal,
+      tokens[noun.head].features.has([.personNoun, .manNoun, .womanNoun]),
+      noun.tokens.contains(where: {
+        tokens[$0].kind == .possessive || tokens[$0].features.has(.possessive)
+      })
+    else { return nil }
+    return NounPhrase(
+      kind: .name,
+      tokens: noun.tokens.lowerBound..<insertion.upperBound,
+      core: insertion
+    )
   }
 
   /// A name with the noun before its comma: `the chief executive, Ann Lee,`.

@@ -41,6 +41,9 @@ struct DirectlyIntroducedSieve: Sieve {
               "“\(context.text.text(context.tokens[index].range))” right before it gives a name"
             )
           }
+          if Self.isImagined(event, context) {
+            return .unknown("somebody might have said it")
+          }
           return .said(GoverningCueSieve.outermost(event, context))
         }
         if isSignalled(index, context),
@@ -76,11 +79,24 @@ struct DirectlyIntroducedSieve: Sieve {
     return source.kind == .nominal || !isReported && source.tokens.upperBound < index
   }
 
+  /// `As Lee would say, “…”`: nobody says that it was said.
+  private static func isImagined(_ event: CueEvent, _ context: QuotationContext) -> Bool {
+    guard event.make == .subjectVerb, let start = event.source?.tokens.lowerBound,
+      start > context.opening.lowerBound, context.tokens[start - 1].features.has(.as)
+    else { return false }
+    return context.tokens[event.cue.lowerBound - 1].features.has(.modal)
+  }
+
   /// Whether a verb that the lexicon doesn't hold reports here: a colon behind it, or `as`.
   private func isSignalled(_ index: Int, _ context: QuotationContext) -> Bool {
     if index + 2 == context.first, context.tokens[index + 1].isMark(":") { return true }
-    return ((index + 1)..<context.first).contains {
-      context.tokens[$0].features.has(.as) && context.first - $0 <= 2
-    }
+    let between = (index + 1)..<context.first
+    guard
+      between.contains(where: {
+        context.tokens[$0].features.has(.as) && context.first - $0 <= 2
+      })
+    else { return false }
+    // `hired her to work as a “…”`: the infinitive has the `as`.
+    return !between.dropFirst().contains { context.tokens[$0].features.has(.to) }
   }
 }

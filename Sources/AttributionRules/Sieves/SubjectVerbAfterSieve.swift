@@ -33,6 +33,9 @@ struct SubjectVerbAfterSieve: Sieve {
           CueEvent(make: .passive, cue: verb..<(verb + 1), source: quoted, note: nil)
         )
       }
+      if introducesAnother(verb, limit, context) {
+        return .pass("the verb behind introduces the next quotation")
+      }
       return .said(
         CueEvent(
           make: .subjectVerb,
@@ -44,6 +47,21 @@ struct SubjectVerbAfterSieve: Sieve {
     }
     if let event = unlisted(start, limit, context) { return .said(event) }
     return .pass("no source and verb of saying stand right behind")
+  }
+
+  /// Whether the words stand inside an opening clause, and the verb has a quotation of its own:
+  /// `After singing “Rain,” Lee told the crowd: “Thanks.”`
+  private func introducesAnother(_ verb: Int, _ limit: Int, _ context: QuotationContext) -> Bool {
+    let before = context.first - 1
+    let opening = context.tokens[context.opening.lowerBound].features
+    guard before > context.opening.lowerBound, context.tokens[before].isWord,
+      opening.has([.preposition, .subordinator]),
+      let other = ((verb + 1)..<limit).first(where: { context.tokens[$0].quotation != nil }),
+      other - verb <= 6,
+      // `“…,” Lee said, adding: “…”`: another verb has the second.
+      !((verb + 1)..<other).contains(where: { context.tokens[$0].features.has(.cue) })
+    else { return false }
+    return context.tokens[other - 1].isMark(",") || context.tokens[other - 1].isMark(":")
   }
 
   /// A verb that the lexicon doesn't hold, between a noun phrase and the end of the clause: `“…,” an

@@ -38,6 +38,10 @@ struct TitleSieve: Sieve {
       if writing.capitals > 1, before.features.has(.hearer), !context.endsWithComma {
         return .scare("it is written as a title is, and somebody tells it something")
       }
+      // `on “Hotline”`
+      if context.wordCount == 1, features.has(.preposition), !features.has([.to, .as, .by]) {
+        return .scare("it is written as a title is, and stands where a title does")
+      }
       if writing.capitals > 1,
         before.kind == .possessive || features.has([.preposition, .possessive])
           || features.has(.determiner) || before.isCapital

@@ -39,6 +39,8 @@ import TextModel
     "{source:She}’s {cue=subjectVerb:predicting} a farce.",
     "It was {cue=passive:called} a farce by {source:Ann Lee}.",
     "It was widely {cue=passive:described} as a farce.",
+    "{source:The sign on the door} {cue=subjectVerb:reads}: no entry.",
+    "{source:Ann Lee} gave it five stars, {cue=gerund:calling} it a marvel.",
     "{source:Ann Lee} was {cue=passive:quoted as saying} it was over.",
   ])
   func aCueIsFoundWithItsSource(marked: String) throws {

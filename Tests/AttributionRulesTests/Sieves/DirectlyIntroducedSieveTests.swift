@@ -193,6 +193,8 @@ import Testing
     "The file was marked {content:“secret”}.",
     "A box labelled {content:“fragile”} fell.",
     "Her book, entitled {content:“Salt”}, won.",
+    "As Tom Cole would say, {content:“We won.”}",
+    "The couple hired Tom Cole to work as a {content:“games adviser”} for them.",
   ])
   func namesGivenByNobodyInTheTextHaveNoSpeaker(text: String) throws {
     let sample = try Sample(text)

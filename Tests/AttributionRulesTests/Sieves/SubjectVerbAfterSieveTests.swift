@@ -74,6 +74,11 @@ import Testing
     #expect(sample.rule != rule)
   }
 
+  @Test func wordsInAnOpeningClauseAreNotTheMainVerbs() throws {
+    let text = "After singing {content:“Rain on Me,”} Ann Lee told the crowd: “Thanks.”"
+    #expect(try Sample(text).found == text)
+  }
+
   @Test(arguments: [
     "{content:“We won,”} {source:Leonardo da Vinci} {cue:said}.",
     "{content:“We won,”} {source:Ahmed bin Salman} {cue:said}.",

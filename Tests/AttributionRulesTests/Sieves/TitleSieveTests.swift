@@ -16,6 +16,8 @@ import Testing
     "Ann Lee wrote under the pseudonym {content:“a friend”} for years.",
     "Ann Lee defended the town’s slogan {content:“dust, we like it”} again.",
     "Ann Lee praised her film, {content:“Salt,”} all night.",
+    "Ann Lee announced it on an episode of {content:“Hotline.”}",
+    "Ann Lee defended the slogan {content:“Leeds, we love it.”}",
   ])
   func marksAroundATitleOrANameQuoteNobody(text: String) throws {
     let sample = try Sample(text)

@@ -17,7 +17,7 @@ let englishOrganisations = """
   organisation: senate service services side society squad staff state studio team trust union
   organisation: university watchdog airline bar brewery broadcaster chain cooperative corp ltd llc
   organisation: plc magazine newspaper paper newsroom station channel press tribune news kremlin
-  organisation: outlet publication website startup start-up retailer supplier manufacturer utility
+  organisation: media outlet publication website startup start-up retailer supplier manufacturer utility
   organisation: tank thinktank think-tank headquarters secretariat household kingdom pentagon
   group: activists advisers advisors aides allies analysts americans attorneys authorities
   group: backers britons campaigners christians citizens civilians clients colleagues commentators
@@ -32,7 +32,7 @@ let englishOrganisations = """
   group: researchers residents respondents rivals scholars scientists senators shareholders
   group: skeptics sceptics socialists soldiers sources spectators spokespeople staffers
   group: strategists students supporters survivors teachers tories troops users veterans victims
-  group: insider official source
+  group: insider official source band couple crew duo family pair quartet trio
   group: viewers villagers volunteers voters women workers youths audience others witnesses
   outlet: reuters associated ap afp tass interfax xinhua bloomberg cnn cnbc msnbc nbc abc cbs pbs
   outlet: npr bbc itv sky fox guardian telegraph times independent mirror mail express sun metro
@@ -41,5 +41,6 @@ let englishOrganisations = """
   outlet: post journal herald tribune globe chronicle examiner gazette observer inquirer dispatch
   outlet: register enquirer bee sentinel courier bulletin star sun-times jazeera espn usa
   outlet: facebook twitter instagram youtube reddit tiktok telegram podcast radio newspaper
+  outlet: tumblr weibo wechat whatsapp snapchat linkedin pinterest twitch discord bluesky
   outlet: newspapers magazine broadcaster reporters journalists
   """

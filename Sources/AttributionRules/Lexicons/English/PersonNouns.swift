@@ -1,8 +1,13 @@
 /// Nouns that mean a person by their commonest sense (`minister`, `goalkeeper`).
 ///
 /// Source: WordNet 3.0 (Princeton University, WordNet licence): the nouns whose first sense is in
-/// the file `noun.person`. White space parts the words.
+/// the file `noun.person`; in the first lines nouns that are younger than it or missing there. White
+/// space parts the words.
 let englishPersonNouns = """
+  agent bandmate barista carer castmate co-author commenter commuter costar coworker fan fiancé
+  fiancée frontman gallerist gamer influencer insurer medic memoirist netizen operator podcaster
+  postdoc poster publisher realtor
+  redditor schoolmate showrunner streamer teammate team-mate tweeter vlogger walker youtuber
   abator abbe abbess abbot abbreviator abdicator abductor abecedarian aberrant abetter abettor
   abhorrer abiogenist abjurer abnegator abolitionist abomination abominator aborigine
   abortionist abridger abrogator absconder abseiler absentee absolutist absolver abstainer

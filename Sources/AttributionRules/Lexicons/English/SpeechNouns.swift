@@ -25,7 +25,7 @@ let englishSpeechNouns = """
   document: brochure manual guidance review analysis audit dossier brief briefing communique
   document: constitution treaty agreement contract deal clause amendment manifesto platform
   document: video commercial spot script note notes diary account subtitle label invitation
-  document: piece footnote excerpt passage chapter bulletin directive tape recording
+  document: inquiry investigation piece footnote excerpt passage chapter bulletin directive tape recording
   document: questionnaire application form press-release judgment judgement statute charter
   work: book novel memoir film movie documentary song album single show series sitcom programme
   work: program play musical opera podcast episode drama painting exhibition exhibit poem essay
