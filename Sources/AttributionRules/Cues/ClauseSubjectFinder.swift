@@ -14,7 +14,7 @@ struct ClauseSubjectFinder {
     where opensClause(start, limit: limit) || phrases.pronoun(at: start) != nil {
       guard tokens[start].isWord, !tokens[start].features.has(.relative),
         let phrase = phrases.phrase(startingAt: behindAbout(start), limit: index),
-        isSource(phrase),
+        isSource(phrase), !isApposition(phrase, limit: limit),
         hasVerb(behind: phrase, limit: index)
       else { continue }
       let named = subjects.named(phrase, limit: index)
@@ -62,6 +62,18 @@ struct ClauseSubjectFinder {
       phrase.tokens.count == 1 && !head.isCapital && head.features.has([.personNoun, .office])
       && !head.features.has([.group, .organisation])
     return !isBare && head.features.has(CueFinder.sources)
+  }
+
+  /// `Ann Lee, |the activist and lawyer|, left`: what she is, not another subject.
+  private func isApposition(_ phrase: NounPhrase, limit: Int) -> Bool {
+    let start = phrase.tokens.lowerBound
+    let end = phrase.tokens.upperBound
+    guard phrase.kind == .nominal, start - 2 >= limit, tokens[start - 1].isMark(","),
+      end < tokens.count, tokens[end].isMark(","),
+      tokens[phrase.head].features.has([.personNoun, .office])
+    else { return false }
+    let name = tokens[start - 2]
+    return name.isWord && name.isCapital && !name.features.has([.place, .time])
   }
 
   private func opensClause(_ index: Int, limit: Int) -> Bool {
