@@ -68,7 +68,7 @@ import Testing
     "The mayor, Carla Moreno, spoke. {content:“It is yours,”} {source=Carla Moreno:the mayor} {cue:said}.",
     "Mayor Carla Moreno spoke. {content:“It is yours,”} {source=Carla Moreno:the mayor} {cue:said}.",
     "Carla Moreno, mayor of Porto, met Tom Cole, a fisherman. {content:“The sea is empty,”} {source=Tom Cole:the fisherman} {cue:said}.",
-    "Tom Cole, a fisherman and baker, left. The fisherman and {source=Tom Cole:baker} {cue:said} it was {content:“over”}.",
+    "Tom Cole, a fisherman and baker, left. {source=Tom Cole:The fisherman and baker} {cue:said} it was {content:“over”}.",
     "Striker Bruno Vidal scored twice. {content:“I was lucky,”} {source=Bruno Vidal:the striker} {cue:said}.",
     "Bruno Vidal scored twice. {content:“I was lucky,”} {cue:said} {source=Bruno Vidal:the 24-year-old}.",
   ])
