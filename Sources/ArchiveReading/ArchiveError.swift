@@ -23,6 +23,8 @@ public struct ArchiveError: Error, Hashable, Sendable {
     public static let binary = Code(8)
     /// The system could not read it, for a reason of its own.
     public static let unreadable = Code(9)
+    /// The container holds more than allowed.
+    public static let tooManyRecords = Code(10)
   }
 
   /// What went wrong.

@@ -1,5 +1,3 @@
-import Crypto
-
 /// Reads the pages out of files in which they are kept.
 public struct ArchiveReader: Sendable {
   /// How a file is to be read.
@@ -11,7 +9,7 @@ public struct ArchiveReader: Sendable {
   }
 
   /// How far a file is looked at to tell its kind.
-  private static let headBytes = 64 << 10
+  static let headBytes = 64 << 10
 
   /// How much a file may hold.
   public let limits: ArchiveLimits
@@ -19,6 +17,8 @@ public struct ArchiveReader: Sendable {
   public let makesDigests: Bool
   /// Whether digests that a file carries of its parts count for nothing.
   public let ignoresDigests: Bool
+  /// The formats that are tried, in order.
+  private let formats: [ArchiveFormat]
 
   /// A reader that refuses what passes the limits.
   public init(
@@ -26,19 +26,36 @@ public struct ArchiveReader: Sendable {
     makesDigests: Bool = true,
     ignoresDigests: Bool = false
   ) {
+    self.init(
+      limits: limits,
+      makesDigests: makesDigests,
+      ignoresDigests: ignoresDigests,
+      formats: ArchiveFormat.all
+    )
+  }
+
+  init(
+    limits: ArchiveLimits = ArchiveLimits(),
+    makesDigests: Bool = true,
+    ignoresDigests: Bool = false,
+    formats: [ArchiveFormat]
+  ) {
     self.limits = limits
     self.makesDigests = makesDigests
     self.ignoresDigests = ignoresDigests
+    self.formats = formats
   }
 
   /// Goes through what a file holds, in order, until `visit` gives false; `-` is standard input.
   ///
   /// A container is read record by record, whatever its length; of other files there is just one record.
+  /// `opened` is told what the file is before its first record comes.
   ///
   /// - Throws: ``ArchiveError`` if the file can't be read, or is of no kind that is known here.
   public func read(
     _ path: String,
     as input: Input = .detected,
+    opened: (ArchiveHeader) -> Void = { _ in },
     visit: (ArchiveRecord) -> Bool
   ) throws(ArchiveError) {
     let file = try FileStream(path)
@@ -54,7 +71,7 @@ public struct ArchiveReader: Sendable {
         ignoresDigests: ignoresDigests,
         reopen: isFile ? reopen : nil
       )
-      return try read(whole, format, container, head, digest, visit)
+      return try read(whole, format, container, head, digest, opened, visit)
     }
     if let length = file.length, length > limits.fileBytes {
       throw FileBytes.tooLarge(path, length, limits)
@@ -62,7 +79,8 @@ public struct ArchiveReader: Sendable {
     for page in try wholePages(
       in: Self.rest(of: file, behind: head, path, limits),
       named: path,
-      as: input
+      as: input,
+      opened: opened
     ) {
       guard visit(.page(page)) else { return }
     }
@@ -75,6 +93,7 @@ public struct ArchiveReader: Sendable {
     _ bytes: [UInt8],
     named path: String,
     as input: Input = .detected,
+    opened: (ArchiveHeader) -> Void = { _ in },
     visit: (ArchiveRecord) -> Bool
   ) throws(ArchiveError) {
     let head = bytes.prefix(Self.headBytes)
@@ -87,9 +106,9 @@ public struct ArchiveReader: Sendable {
         reopen: { MemoryStream(bytes) }
       )
       let digest = makesDigests ? Self.sha256(bytes) : nil
-      return try read(whole, format, container, Array(head), digest, visit)
+      return try read(whole, format, container, Array(head), digest, opened, visit)
     }
-    for page in try wholePages(in: bytes, named: path, as: input) {
+    for page in try wholePages(in: bytes, named: path, as: input, opened: opened) {
       guard visit(.page(page)) else { return }
     }
   }
@@ -135,11 +154,19 @@ public struct ArchiveReader: Sendable {
     throw ArchiveError(.damaged, path, damage?.message ?? "holds no page of HTML")
   }
 
+  /// Whether a file is a container; false where that can't be told, and for standard input.
+  public func isContainer(_ path: String) -> Bool {
+    guard path != "-", let file = try? FileStream(path), let head = try? Self.head(of: file) else {
+      return false
+    }
+    return container(head[...]) != nil
+  }
+
   // MARK: - Containers
 
   private func container(_ head: ArraySlice<UInt8>) -> (ArchiveFormat, ContainerFormat)? {
     let unpacked = GzipUnpacking.isGzip(head) ? GzipUnpacking.head(head, limits: limits) : head
-    for format in ArchiveFormat.all {
+    for format in formats {
       guard case .container(let container) = format.reading, container.recognises(head, unpacked)
       else { continue }
       return (format, container)
@@ -153,11 +180,23 @@ public struct ArchiveReader: Sendable {
     _ container: ContainerFormat,
     _ head: [UInt8],
     _ digest: String?,
+    _ opened: (ArchiveHeader) -> Void,
     _ visit: (ArchiveRecord) -> Bool
   ) throws(ArchiveError) {
     let isGzip = GzipUnpacking.isGzip(head)
+    opened(ArchiveHeader(format, isContainer: true, isGzip: isGzip, sha256: digest))
     var number = 0
-    try container.read(file) { item in
+    var count = 0
+    try container.read(file) { item throws(ArchiveError) in
+      count += 1
+      guard count <= limits.records else {
+        throw ArchiveError(
+          .tooManyRecords,
+          file.path,
+          "holds more than the \(limits.records) records allowed;"
+            + " raise --max-records if the file is to be trusted"
+        )
+      }
       switch item {
       case .page(let record, let content):
         number += 1
@@ -187,7 +226,8 @@ public struct ArchiveReader: Sendable {
   private func wholePages(
     in bytes: [UInt8],
     named path: String,
-    as input: Input
+    as input: Input,
+    opened: (ArchiveHeader) -> Void
   ) throws(ArchiveError) -> [ArchivedPage] {
     guard bytes.count <= limits.fileBytes else {
       throw FileBytes.tooLarge(path, bytes.count, limits)
@@ -198,11 +238,12 @@ public struct ArchiveReader: Sendable {
       throw ArchiveError(.empty, path, "is empty; save the page again")
     }
     let file = ArchiveFile(path: path, bytes: unpacked, asText: input == .text)
-    for format in ArchiveFormat.all {
+    for format in formats {
       guard case .whole(let read) = format.reading, let contents = try read(file),
         !contents.isEmpty
       else { continue }
       let digest = makesDigests ? Self.sha256(bytes) : nil
+      opened(ArchiveHeader(format, isContainer: false, isGzip: isGzip, sha256: digest))
       return contents.enumerated().map { index, content in
         let isFile = !isGzip && content.bytes.count == bytes.count
         return ArchivedPage(
@@ -223,54 +264,5 @@ public struct ArchiveReader: Sendable {
       "holds no page: it looks like \(file.binaryKind ?? "data of a kind not known here");"
         + " give it as HTML or plain text"
     )
-  }
-
-  // MARK: - Bytes
-
-  /// The first bytes of a stream, all of them if they are few.
-  private static func head(of file: FileStream) throws(ArchiveError) -> [UInt8] {
-    var head: [UInt8] = []
-    while head.count < headBytes {
-      let next = try file.read(upTo: headBytes - head.count)
-      if next.isEmpty { break }
-      head += next
-    }
-    return head
-  }
-
-  private static func rest(
-    of file: FileStream,
-    behind head: [UInt8],
-    _ path: String,
-    _ limits: ArchiveLimits
-  ) throws(ArchiveError) -> [UInt8] {
-    var bytes = head
-    if let length = file.length { bytes.reserveCapacity(length) }
-    while true {
-      let next = try file.read(upTo: 1 << 20)
-      if next.isEmpty { return bytes }
-      bytes += next
-      guard bytes.count <= limits.fileBytes else {
-        throw FileBytes.tooLarge(path, bytes.count, limits)
-      }
-    }
-  }
-
-  /// The SHA-256 of bytes, in lower-case hexadecimal, as ``ArchivedPage`` has it.
-  public static func sha256(_ bytes: [UInt8]) -> String {
-    hexadecimal(SHA256.hash(data: bytes))
-  }
-
-  private static func sha256(_ stream: any ByteStream) throws(ArchiveError) -> String {
-    var hash = SHA256()
-    while true {
-      let next = try stream.read(upTo: 1 << 20)
-      if next.isEmpty { return hexadecimal(hash.finalize()) }
-      hash.update(data: next)
-    }
-  }
-
-  private static func hexadecimal(_ digest: SHA256.Digest) -> String {
-    digest.map { $0 < 16 ? "0" + String($0, radix: 16) : String($0, radix: 16) }.joined()
   }
 }

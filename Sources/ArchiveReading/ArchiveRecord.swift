@@ -8,6 +8,29 @@ public enum ArchiveRecord: Hashable, Sendable {
   case damage(ArchiveDamage)
 }
 
+/// What a file is as a whole.
+public struct ArchiveHeader: Hashable, Sendable {
+  /// The format's ``ArchiveFormat/identifier``.
+  public let format: String
+  /// The format's ``ArchiveFormat/summary``.
+  public let summary: String
+  /// Whether it is read record by record, and may hold several pages.
+  public let isContainer: Bool
+  /// Whether it was packed by gzip.
+  public let isGzip: Bool
+  /// The SHA-256 of the file as it lies on the disk, in lower-case hexadecimal; nil if the reader makes
+  /// none, and for a container on standard input, which can be read only once.
+  public let sha256: String?
+
+  init(_ format: ArchiveFormat, isContainer: Bool, isGzip: Bool, sha256: String?) {
+    self.format = format.identifier
+    self.summary = format.summary
+    self.isContainer = isContainer
+    self.isGzip = isGzip
+    self.sha256 = sha256
+  }
+}
+
 /// What a container holds beside pages, for people who look into it.
 public struct OtherRecord: Hashable, Sendable {
   /// Its place in the file, from 1, pages counted too.

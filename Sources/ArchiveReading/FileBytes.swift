@@ -44,7 +44,7 @@ enum FileBytes {
       .tooLarge,
       path,
       "has \(size) bytes, more than the \(limits.fileBytes) allowed;"
-        + " raise the limit if the file is to be trusted"
+        + " raise --max-file-size if the file is to be trusted"
     )
   }
 

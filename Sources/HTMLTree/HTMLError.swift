@@ -26,7 +26,7 @@ public struct HTMLError: Error, Hashable, Sendable {
       code: .tooLarge,
       limit: limit,
       message: "the page's HTML has \(bytes) bytes, more than the \(limit) allowed;"
-        + " raise the limit if the file is to be trusted"
+        + " raise --max-page-size if the file is to be trusted"
     )
   }
 
@@ -35,7 +35,7 @@ public struct HTMLError: Error, Hashable, Sendable {
       code: .tooDeep,
       limit: limit,
       message: "the page nests its elements deeper than the \(limit) allowed;"
-        + " no article does, so look at what the file holds"
+        + " no article does, so look at what the file holds, or raise --max-depth"
     )
   }
 

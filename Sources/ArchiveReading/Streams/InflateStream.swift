@@ -137,7 +137,7 @@ final class InflateStream: ByteStream {
         .tooLarge,
         path,
         "unpacks to more than the \(limits.unpackedBytes) bytes allowed;"
-          + " raise the limit if the file is to be trusted"
+          + " raise --max-unpacked-size if the file is to be trusted"
       )
     }
     if unpackedCount > Self.ratioFrom, unpackedCount / limits.unpackedRatio >= packedCount {
@@ -145,7 +145,7 @@ final class InflateStream: ByteStream {
         .tooDense,
         path,
         "unpacks to more than the \(limits.unpackedRatio) bytes a byte allowed;"
-          + " raise the limit if the file is to be trusted"
+          + " raise --max-ratio if the file is to be trusted"
       )
     }
   }
