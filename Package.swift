@@ -62,6 +62,11 @@ let package = Package(
       pkgConfig: "zlib",
       providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]
     ),
+    .systemLibrary(
+      name: "CLibBrotli",
+      pkgConfig: "libbrotlidec",
+      providers: [.apt(["libbrotli-dev"]), .brew(["brotli"])]
+    ),
     .target(
       name: "CHTMLTree",
       dependencies: ["CLibXML2"],
@@ -73,7 +78,10 @@ let package = Package(
     step("HTMLTree", ["CHTMLTree", "TextModel"]),
     step(
       "ArchiveReading",
-      ["CLibArchive", "CZLib", "TextModel", .product(name: "Crypto", package: "swift-crypto")]
+      [
+        "CLibArchive", "CLibBrotli", "CZLib", "TextModel",
+        .product(name: "Crypto", package: "swift-crypto"),
+      ]
     ),
     step("ArticleExtraction", ["HTMLTree", "TextModel"]),
     step("QuoteSpans", ["ArticleExtraction", "TextModel"]),

@@ -33,11 +33,14 @@ public struct ArchiveError: Error, Hashable, Sendable {
   public let path: String
   /// A sentence for people, lower case: the file, what is wrong with it, and what to do.
   public let message: String
+  /// The message without the file's name.
+  let reason: String
 
   /// An error about a file; `reason` says what is wrong and what to do, without the file's name.
   init(_ code: Code, _ path: String, _ reason: String) {
     self.code = code
     self.path = path
+    self.reason = reason
     message = "\(path): \(reason)"
   }
 }

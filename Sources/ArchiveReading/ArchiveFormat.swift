@@ -33,6 +33,7 @@ public struct ArchiveFormat: Sendable {
   /// Every format, in the order in which they are tried: what carries marks of its own comes before
   /// what any page is.
   public static let all: [ArchiveFormat] = [
+    .warc,
     .singleFile,
     .wayback,
     .savedPage,

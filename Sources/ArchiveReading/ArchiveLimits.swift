@@ -1,8 +1,8 @@
 /// How much a file may hold before it is refused.
 public struct ArchiveLimits: Hashable, Sendable {
-  /// The bytes of a file as it lies on the disk.
+  /// The bytes of a file as it lies on the disk. Containers that are read record by record may be longer.
   public let fileBytes: Int
-  /// The bytes that a file may unpack to.
+  /// The bytes that a file may unpack to; of such a container, each page.
   public let unpackedBytes: Int
   /// The bytes that a file may unpack to for each of its own. It holds from the first MiB on: short
   /// pages of much white space pack well.
@@ -25,5 +25,43 @@ public struct ArchiveLimits: Hashable, Sendable {
     self.unpackedRatio = max(1, unpackedRatio)
     self.pageBytes = max(0, pageBytes)
     self.records = max(0, records)
+  }
+}
+
+extension ArchiveLimits {
+  /// Holds the bytes unpacked so far against those that they came from; ratios count from so many bytes on.
+  func check(
+    unpacked: Int,
+    packed: Int,
+    from start: Int,
+    _ path: String
+  ) throws(ArchiveError) {
+    if unpacked > unpackedBytes {
+      throw ArchiveError(
+        .tooLarge,
+        path,
+        "unpacks to more than the \(unpackedBytes) bytes allowed;"
+          + " raise --max-unpacked-size if the file is to be trusted"
+      )
+    }
+    if unpacked > start, unpacked / unpackedRatio >= packed {
+      throw ArchiveError(
+        .tooDense,
+        path,
+        "unpacks to more than the \(unpackedRatio) bytes a byte allowed;"
+          + " raise --max-ratio if the file is to be trusted"
+      )
+    }
+  }
+
+  /// The limits of a stream that is read piece by piece: its length counts for nothing.
+  var ofStream: ArchiveLimits {
+    ArchiveLimits(
+      fileBytes: .max,
+      unpackedBytes: .max,
+      unpackedRatio: unpackedRatio,
+      pageBytes: pageBytes,
+      records: records
+    )
   }
 }

@@ -14,6 +14,22 @@ enum CaptureDate {
     return iso(parts[0], parts[1], parts[2], Array(parts[3...]), zone: "Z")
   }
 
+  /// A date in the form of W3C's note on ISO 8601, as WARC has it: `2024-03-05T10:11:12.345Z`, or only the
+  /// year, the month or the day. It comes back as it is.
+  static func fromISO(_ text: String) -> String? {
+    let shape = String(
+      decoding: text.utf8.map { (0x30...0x39).contains($0) ? 0x30 : $0 },
+      as: UTF8.self
+    )
+    let shapes = ["0000", "0000-00", "0000-00-00", "0000-00-00T00:00Z", "0000-00-00T00:00:00Z"]
+    if shapes.contains(shape) { return text }
+    let parts = shape.split(separator: ".", maxSplits: 1)
+    guard parts.count == 2, parts[0] == "0000-00-00T00:00:00", parts[1].last == "Z",
+      parts[1].dropLast().allSatisfy({ $0 == "0" })
+    else { return fromTimestamp(text) }
+    return text
+  }
+
   /// JavaScript's `Tue Mar 05 2024 10:11:12 GMT+0100 (Central European Standard Time)`.
   static func fromJavaScript(_ text: some StringProtocol) -> String? {
     let words = text.split(separator: " ")

@@ -74,6 +74,15 @@ enum ContentSniffing {
     return false
   }
 
+  /// Whether bytes start as markup does, white space and a mark of UTF-8 left out of account.
+  static func startsWithMarkup(_ bytes: some Collection<UInt8>) -> Bool {
+    var rest = Array(bytes.prefix(1024))[...]
+    if rest.starts(with: [0xEF, 0xBB, 0xBF]) { rest = rest.dropFirst(3) }
+    rest = rest.drop { $0 == 0x20 || (0x09...0x0D).contains($0) }
+    guard rest.first == 0x3C, let second = rest.dropFirst().first else { return false }
+    return second == 0x21 || second == 0x3F || (0x61...0x7A).contains(second | 0x20)
+  }
+
   private static func isTag(_ tag: [UInt8], in name: [UInt8]) -> Bool {
     guard name.starts(with: tag) else { return false }
     if tag == Array("!--".utf8) { return true }

@@ -5,6 +5,16 @@ enum GzipUnpacking {
   /// Whether bytes are gzip's.
   static func isGzip(_ bytes: some Collection<UInt8>) -> Bool { bytes.starts(with: [0x1F, 0x8B]) }
 
+  /// The bytes of the part of a member's head that all have.
+  static let headLength = 10
+
+  /// Whether a member's head stands at the start of bytes: its mark, deflate, and no flag that is reserved
+  /// (RFC 1952, 2.3).
+  static func isMemberHead(_ bytes: ArraySlice<UInt8>) -> Bool {
+    guard bytes.count >= headLength, bytes.starts(with: [0x1F, 0x8B, 8]) else { return false }
+    return bytes[bytes.startIndex + 3] < 0x20
+  }
+
   /// What a file unpacks to.
   ///
   /// - Throws: ``ArchiveError`` if it is damaged, cut off, or passes a limit.

@@ -34,7 +34,6 @@ import Testing
   @Test(arguments: [
     ("%PDF-1.7 <p>", "a PDF document"), ("PK\u{3}\u{4}...", "a zip file"),
     ("bplist00...", ".webarchive"),
-    ("WARC/1.0\r\nWARC-Type: response\r\n\r\n<html>", "a WARC file"),
     (
       "From: <Saved by Blink>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n", "MHTML"
     ),

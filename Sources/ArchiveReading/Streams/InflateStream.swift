@@ -98,6 +98,30 @@ final class InflateStream: ByteStream {
     return true
   }
 
+  /// After damage: goes on with the next gzip member that the bytes hold; false if there is none.
+  ///
+  /// What looks like a member's head by chance within packed bytes is soon found to be damaged too.
+  func resume() throws(ArchiveError) -> Bool {
+    while !inputEnded || used < input.count {
+      if input.count - used < GzipUnpacking.headLength, !inputEnded {
+        let next = try source.read(upTo: Self.chunk)
+        input = Array(input[used...]) + next
+        used = 0
+        packedCount += next.count
+        inputEnded = next.isEmpty
+        continue
+      }
+      if GzipUnpacking.isMemberHead(input[used...]) {
+        unsafe _ = inflateReset(state)
+        isBetweenMembers = false
+        isFinished = false
+        return true
+      }
+      used = input[(used + 1)...].firstIndex(of: 0x1F) ?? input.count
+    }
+    return false
+  }
+
   private func inflate(into output: inout [UInt8]) throws(ArchiveError) -> Int {
     let space = output.count
     let (result, taken, written) = unsafe input.withUnsafeMutableBufferPointer { packed in
@@ -115,7 +139,7 @@ final class InflateStream: ByteStream {
     }
     used += taken
     unpackedCount += written
-    try checkLimits()
+    try limits.check(unpacked: unpackedCount, packed: packedCount, from: Self.ratioFrom, path)
     switch result {
     case Z_STREAM_END:
       if case .gzip = wrapping { isBetweenMembers = true } else { isFinished = true }
@@ -129,25 +153,6 @@ final class InflateStream: ByteStream {
       )
     }
     return written
-  }
-
-  private func checkLimits() throws(ArchiveError) {
-    if unpackedCount > limits.unpackedBytes {
-      throw ArchiveError(
-        .tooLarge,
-        path,
-        "unpacks to more than the \(limits.unpackedBytes) bytes allowed;"
-          + " raise --max-unpacked-size if the file is to be trusted"
-      )
-    }
-    if unpackedCount > Self.ratioFrom, unpackedCount / limits.unpackedRatio >= packedCount {
-      throw ArchiveError(
-        .tooDense,
-        path,
-        "unpacks to more than the \(limits.unpackedRatio) bytes a byte allowed;"
-          + " raise --max-ratio if the file is to be trusted"
-      )
-    }
   }
 
   private func damage(_ reason: String) -> ArchiveError {

@@ -1,0 +1,79 @@
+/// How records are found in a stream.
+extension StreamReader {
+  private static let chunk = 64 << 10
+
+  /// Steps over the line ends between records; false at the stream's end.
+  mutating func skipLineEnds() throws(ArchiveError) -> Bool {
+    while true {
+      let ahead = try peek(64)
+      let count = ahead.prefix { $0 == 0x0D || $0 == 0x0A }.count
+      guard try skip(count) == count, count > 0 else { return !ahead.isEmpty }
+    }
+  }
+
+  /// Steps over bytes up to the next record, or to the end.
+  mutating func skipToRecord() throws(ArchiveError) {
+    while true {
+      let ahead = try peek(Self.chunk)
+      if let found = Self.record(in: ahead, from: 1) {
+        _ = try skip(found)
+        return
+      }
+      // Line end and mark may stand across the border.
+      let step = ahead.count < Self.chunk ? ahead.count : ahead.count - Self.markLength
+      guard try skip(step) > 0 else { return }
+    }
+  }
+
+  /// The length of the block that starts here: the one that its header gives if a record, or nothing, follows
+  /// it; else the bytes up to where the next record starts. Nil if that can't be told.
+  mutating func extent(of length: Int, atMost limit: Int) throws(ArchiveError) -> Int? {
+    let slack = 64
+    let ahead = try peek(length + slack)
+    guard ahead.count >= length else {
+      guard let found = try Self.record(in: peek(length), from: 0) else { return nil }
+      return try blockEnd(before: found)
+    }
+    let rest = ahead.dropFirst(length).drop { $0 == 0x0D || $0 == 0x0A }
+    if rest.isEmpty || rest.starts(with: WARCRecords.mark) { return length }
+    // First within the length that is given, then beyond it.
+    var looked = 0
+    var reach = ahead.count
+    while true {
+      let ahead = try peek(reach)
+      if let found = Self.record(in: ahead, from: looked) { return try blockEnd(before: found) }
+      guard ahead.count == reach, reach < limit else { return nil }
+      looked = max(0, reach - Self.markLength)
+      reach = min(limit, reach * 2)
+    }
+  }
+
+  /// The end of a block behind which a record starts: two line ends stand between.
+  private mutating func blockEnd(before record: Int) throws(ArchiveError) -> Int {
+    var block = try peek(record)
+    for _ in 0..<2 where block.last == 0x0A {
+      block.removeLast()
+      if block.last == 0x0D { block.removeLast() }
+    }
+    return block.count
+  }
+
+  private static let search = ByteSearch("\nWARC/1.")
+  /// The bytes that are looked at to tell a record: the line end before it, and its first line.
+  private static let markLength = 11
+
+  /// Where a record starts in bytes, in bytes from their start: a version of its own on a line.
+  private static func record(in bytes: ArraySlice<UInt8>, from start: Int) -> Int? {
+    let all = Array(bytes)
+    var at = max(0, start - 1)
+    while let found = search.first(in: all, from: at) {
+      at = found.lowerBound + 1
+      let line = all[found.upperBound...].prefix(3)
+      guard let digit = line.first, (0x30...0x39).contains(digit),
+        let end = line.dropFirst().first, end == 0x0D || end == 0x0A
+      else { continue }
+      return at
+    }
+    return nil
+  }
+}

@@ -1,0 +1,36 @@
+import Foundation
+import TestSupport
+import Testing
+
+@testable import ArchiveReading
+
+@Suite struct WARCReaderTests {
+  @Test func aResponseIsAPageWithAddressAndDate() throws {
+    let file = WARCFile.response(
+      WARCFile.page("One."),
+      http: ["Content-Type: text/html; charset=\"ISO-8859-1\""]
+    )
+    let page = try #require(try WARCFile.records(file).first?.page)
+    #expect(page.format == "warc" && page.kind == .html && !page.isGzip)
+    #expect(page.bytes == WARCFile.page("One."))
+    #expect(page.url == "http://town.example/bridge")
+    #expect(
+      page.capture
+        == ArchivedPage.Capture(date: "2024-03-05T10:11:12Z", readFrom: "WARC-Date")
+    )
+    #expect(page.transportCharset == "ISO-8859-1")
+    #expect(page.sha256 == ArchiveReader.sha256(file))
+    #expect(page.payloadSHA256 == ArchiveReader.sha256(page.bytes))
+    #expect(page.notices.isEmpty && page.digestMismatch == nil)
+  }
+
+  @Test func whatWgetWroteIsRead() throws {
+    let file = RepositoryPaths.root.appending(path: "Tests/Samples/warc/wget.warc.gz")
+    let pages = try ArchiveReader().pages(at: file.path)
+    #expect(
+      pages.map(\.url) == ["http://127.0.0.1:8931/index.html", "http://127.0.0.1:8931/old.html"]
+    )
+    #expect(pages.allSatisfy { $0.isGzip && $0.digestMismatch == nil && $0.notices.isEmpty })
+    #expect(pages.map(\.record) == pages.map(\.record).sorted())
+  }
+}
