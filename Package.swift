@@ -105,6 +105,7 @@ let package = Package(
       "Reports",
       [
         "ArchiveReading", "ArticleExtraction", "AsQuoted", "AttributionRules", "GroundTruth",
+        "HTMLTree",
         "QuoteSpans", "TextModel", "Verification",
       ]
     ),
@@ -112,6 +113,7 @@ let package = Package(
       "AsQuotedCommand",
       [
         "ArchiveReading", "ArticleExtraction", "AsQuoted", "AttributionRules", "GroundTruth",
+        "HTMLTree",
         "QuoteSpans", "Reports", "TextModel", "Verification",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]

@@ -1,4 +1,4 @@
-import ArchiveReading
+package import ArchiveReading
 import ArticleExtraction
 import AttributionRules
 import GroundTruth
@@ -23,30 +23,55 @@ public struct Extractor: Sendable {
 
   /// What files are taken for.
   public let input: Input
-  private let scanner = QuotationScanner()
+  /// How much a file or a page may hold.
+  public let limits: Limits
+  private let scanner: QuotationScanner
   private let engine: AttributionEngine
   private let reader: ArchiveReader
 
   /// Whether digests of file, page and text are made, for reports that print them.
   public var makesDigests: Bool { reader.makesDigests }
 
-  /// An extractor that takes files for what `input` says, and gives no speaker below a confidence.
+  /// An extractor that takes files for what `input` says, and gives no speaker below a confidence;
+  /// `ignoresDigests` takes pages whose container carries other digests than theirs.
   ///
   /// ``RuleCatalog/defaultMinimumConfidence`` suits those who show speakers as they come; for holding
   /// pages against a truth, every speaker is wanted.
   public init(
     input: Input = .auto,
     makesDigests: Bool = true,
-    minimumConfidence: Double = 0
+    minimumConfidence: Double = 0,
+    limits: Limits = Limits(),
+    ignoresDigests: Bool = false
+  ) {
+    self.init(
+      input: input,
+      minimumConfidence: minimumConfidence,
+      limits: limits,
+      reader: ArchiveReader(
+        limits: limits.archive,
+        makesDigests: makesDigests,
+        ignoresDigests: ignoresDigests
+      )
+    )
+  }
+
+  package init(
+    input: Input = .auto,
+    minimumConfidence: Double = 0,
+    limits: Limits = Limits(),
+    reader: ArchiveReader
   ) {
     self.input = input
+    self.limits = limits
+    self.reader = reader
+    scanner = QuotationScanner(limit: limits.quotations)
     engine = AttributionEngine(minimumConfidence: minimumConfidence)
-    reader = ArchiveReader(makesDigests: makesDigests)
   }
 
   /// The pages of a file, at least one; several where it is a container.
   ///
-  /// All are in memory together: ``forEachItem(at:_:)`` goes through a container of any length.
+  /// All are in memory together: ``forEachItem(at:inOrder:where:_:)`` goes through a container of any length.
   public func pages(at path: String) -> [PageExtraction] { pages(.file(path)) }
 
   /// The pages of a file's bytes, at least one; `path` names them.
@@ -57,21 +82,36 @@ public struct Extractor: Sendable {
   /// Goes through what a file holds, in order, with a page in memory at a time, until `visit` gives
   /// false; `-` is standard input.
   ///
-  /// At least one page comes: of a file that can't be read one that has a problem.
-  public func forEachItem(at path: String, _ visit: (ExtractedItem) -> Bool) {
-    forEachItem(.file(path), visit)
+  /// At least one page comes: of a file that can't be read one that has a problem, named after the file.
+  /// Of several pages only those are read that `isWanted` is true of; it is asked of each once. With
+  /// `inOrder` the first page comes at its place, though it is not known yet whether it is the only one.
+  public func forEachItem(
+    at path: String,
+    inOrder: Bool = false,
+    where isWanted: (PageArchive) -> Bool = { _ in true },
+    _ visit: (ExtractedItem) -> Bool
+  ) {
+    forEachItem(.file(path), inOrder: inOrder, where: isWanted, visit)
   }
 
-  private func forEachItem(_ source: PageSource, _ visit: (ExtractedItem) -> Bool) {
+  private func forEachItem(
+    _ source: PageSource,
+    inOrder: Bool = false,
+    where isWanted: (PageArchive) -> Bool = { _ in true },
+    _ visit: (ExtractedItem) -> Bool
+  ) {
+    let loader = PageLoader(input: input, reader: reader)
     do throws(PageProblem) {
-      try PageLoader(input: input, reader: reader).load(source) { item in
+      try loader.load(source, inOrder: inOrder, where: isWanted) { item in
         switch item {
+        case .opened(let header): visit(.opened(header))
         case .page(let page): visit(.page(extract(page)))
-        case .damage(let path, let damage): visit(.damage(path: path, damage.message))
+        case .other(let other): visit(.other(other))
+        case .damage(let damage): visit(.damage(damage))
         }
       }
     } catch {
-      _ = visit(.page(failure(source.path, error)))
+      _ = visit(.page(failure(source.path, PageArchive(), error)))
     }
   }
 
@@ -99,6 +139,7 @@ public struct Extractor: Sendable {
   }
 
   private func extract(_ page: LoadedPage) -> PageExtraction {
+    var page = page
     if let mismatch = page.digestMismatch {
       return failure(page, .nothing, PageProblem(.digestMismatch, mismatch))
     }
@@ -106,10 +147,10 @@ public struct Extractor: Sendable {
     do {
       switch page.content {
       case .html(let bytes, let charset):
+        let (tree, encoding) = try Self.tree(bytes, charset, limits.html)
+        page.encoding = encoding
         // The tree ends here: only the article's own text outlives it.
-        extraction = ArticleExtractor.extract(
-          try DocumentTree(parsing: bytes, transportCharset: charset)
-        )
+        extraction = ArticleExtractor.extract(tree)
       case .text(let text):
         extraction = ArticleExtractor.extract(plainText: text)
       }
@@ -124,6 +165,16 @@ public struct Extractor: Sendable {
     return attribute(page, extraction.article, extraction.problem.map(PageProblem.init))
   }
 
+  /// A page's tree; libxml2's own is freed before anything is read from it.
+  private static func tree(
+    _ bytes: [UInt8],
+    _ charset: String?,
+    _ limits: HTMLLimits
+  ) throws(HTMLError) -> (DocumentTree, PageEncoding) {
+    let document = try HTMLDocument(parsing: bytes, transportCharset: charset, limits: limits)
+    return (document.copyTree(), document.encoding)
+  }
+
   private func attribute(
     _ page: LoadedPage,
     _ article: Article,
@@ -133,7 +184,8 @@ public struct Extractor: Sendable {
     do {
       quotations = try scanner.quotations(in: article)
     } catch {
-      let message = "\(error); no article does, so look at what the file holds"
+      let message =
+        "\(error); no article does, so look at what the file holds, or raise --max-quotations"
       return failure(page, article, PageProblem(.limit, message))
     }
     return PageExtraction(
@@ -145,13 +197,18 @@ public struct Extractor: Sendable {
       attributions: engine.attribute(article, quotations),
       textSHA256: makesDigests
         ? Digest.sha256(article.content.utf8.prefix(article.bodyLength)) : nil,
+      encoding: page.encoding,
       notices: page.notices,
       problem: problem
     )
   }
 
-  private func failure(_ path: String, _ problem: PageProblem) -> PageExtraction {
-    let page = LoadedPage(id: path, path: path, archive: PageArchive(), content: .text(""))
+  func failure(
+    _ path: String,
+    _ archive: PageArchive,
+    _ problem: PageProblem
+  ) -> PageExtraction {
+    let page = LoadedPage(id: path, path: path, archive: archive, content: .text(""))
     return failure(page, .nothing, problem)
   }
 
@@ -168,6 +225,7 @@ public struct Extractor: Sendable {
       quotations: [],
       attributions: AttributionResult(attributions: [], speakers: []),
       textSHA256: nil,
+      encoding: page.encoding,
       notices: page.notices,
       problem: problem
     )

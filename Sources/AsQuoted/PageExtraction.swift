@@ -1,6 +1,7 @@
 public import ArticleExtraction
 public import AttributionRules
 public import GroundTruth
+public import HTMLTree
 public import QuoteSpans
 
 /// What was read from one saved page: its article, the quotations in it, and who said them.
@@ -19,6 +20,8 @@ public struct PageExtraction: Sendable {
   public let attributions: AttributionResult
   /// The SHA-256 of the article's text as UTF-8, in hexadecimal; nil where there is no text.
   public let textSHA256: String?
+  /// The encoding in which the page was read, and what it was decided by; nil where it was not read.
+  public let encoding: PageEncoding?
   /// What is to be said of the page that hinders nothing, for people: `a live blog of 12 entries`.
   public let notices: [String]
   /// Why the page can't be checked, or nil. What stands before a paywall is read all the same.
@@ -32,6 +35,7 @@ public struct PageExtraction: Sendable {
     quotations: [Quotation],
     attributions: AttributionResult,
     textSHA256: String?,
+    encoding: PageEncoding? = nil,
     notices: [String] = [],
     problem: PageProblem?
   ) {
@@ -42,6 +46,7 @@ public struct PageExtraction: Sendable {
     self.quotations = quotations
     self.attributions = attributions
     self.textSHA256 = textSHA256
+    self.encoding = encoding
     self.notices = notices
     self.problem = problem
   }
@@ -71,6 +76,10 @@ public struct PageArchive: Hashable, Sendable {
   public let payloadSHA256: String?
   /// Whether the file names it as the page to start from, as a WACZ does.
   public let isEntry: Bool
+  /// The page's place among the pages of its file, from 1.
+  public let number: Int
+  /// Its place among all that the file holds, from 1.
+  public let record: Int
 
   /// What is known of a file.
   public init(
@@ -80,7 +89,9 @@ public struct PageArchive: Hashable, Sendable {
     capturedFrom: String? = nil,
     sha256: String? = nil,
     payloadSHA256: String? = nil,
-    isEntry: Bool = false
+    isEntry: Bool = false,
+    number: Int = 1,
+    record: Int = 1
   ) {
     self.format = format
     self.url = url
@@ -89,6 +100,8 @@ public struct PageArchive: Hashable, Sendable {
     self.sha256 = sha256
     self.payloadSHA256 = payloadSHA256
     self.isEntry = isEntry
+    self.number = number
+    self.record = record
   }
 }
 

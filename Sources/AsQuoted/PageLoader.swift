@@ -16,14 +16,19 @@ struct LoadedPage: Sendable {
   /// A digest that the container carries is not that of the page: how; else nil.
   var digestMismatch: String?
   var notices: [String] = []
+  /// Text's encoding; that of HTML is decided when it is parsed.
+  var encoding: PageEncoding?
   let content: Content
 }
 
 /// What a file holds at one place.
 enum LoadedItem: Sendable {
+  /// What the file is.
+  case opened(ArchiveHeader)
   case page(LoadedPage)
-  /// A part that can't be read, while others can; the name is the file's.
-  case damage(path: String, ArchiveDamage)
+  case other(OtherRecord)
+  /// A part that can't be read, while others can.
+  case damage(ArchiveDamage)
 }
 
 /// Where pages are taken from.
@@ -50,33 +55,48 @@ struct PageLoader: Sendable {
     self.reader = reader
   }
 
-  /// Goes through a file in order, a page in memory at a time (two while it may be the only one), until
-  /// `visit` gives false.
+  /// Goes through a file, a page in memory at a time (two while it may be the only one), until `visit`
+  /// gives false.
+  ///
+  /// Of several pages only those are handed out that `isWanted` is true of; it is asked of each once. The
+  /// first page waits for a second, as only then is it known whether its name needs a number; `inOrder`
+  /// hands it out at its place, the name without one.
   ///
   /// - Throws: If the file can't be read, or holds no page and nothing damaged.
-  func load(_ source: PageSource, visit: (LoadedItem) -> Bool) throws(PageProblem) {
-    // The first page waits for a second: only then is it known whether its name needs a number.
+  func load(
+    _ source: PageSource,
+    inOrder: Bool = false,
+    where isWanted: (PageArchive) -> Bool = { _ in true },
+    visit: (LoadedItem) -> Bool
+  ) throws(PageProblem) {
     var first: ArchivedPage?
     var count = 0
-    var isWanted = true
+    var damage: ArchiveDamage?
+    var goesOn = true
     func hand(_ item: LoadedItem) -> Bool {
-      isWanted = isWanted && visit(item)
-      return isWanted
+      goesOn = goesOn && visit(item)
+      return goesOn
+    }
+    func hand(_ page: ArchivedPage) -> Bool {
+      guard isWanted(archive(page)) else { return goesOn }
+      return hand(.page(load(page, isOnly: inOrder && page.number == 1)))
     }
     do {
-      try read(source) { record in
+      try read(source, opened: { _ = hand(.opened($0)) }) { record in
+        guard goesOn else { return false }
         switch record {
         case .page(let page):
           count += 1
-          if count == 1 {
+          if count == 1, !inOrder {
             first = page
             return true
           }
-          if let page = first.take(), !hand(.page(load(page, isOnly: false))) { return false }
-          return hand(.page(load(page, isOnly: false)))
-        case .damage(let damage):
-          return hand(.damage(path: source.path, damage))
-        case .other: return true
+          if let page = first.take(), !hand(page) { return false }
+          return hand(page)
+        case .damage(let found):
+          damage = damage ?? found
+          return hand(.damage(found))
+        case .other(let other): return hand(.other(other))
         }
       }
     } catch {
@@ -85,58 +105,66 @@ struct PageLoader: Sendable {
       throw PageProblem(error)
     }
     if let page = first { _ = hand(.page(load(page, isOnly: true))) }
-    if count == 0, isWanted {
+    if count == 0, goesOn {
+      let cause = damage.map { " (record \($0.number): \($0.message))" } ?? ""
       throw PageProblem(
-        .noText,
-        "holds no page of HTML or text; asquoted inspect lists what it holds"
+        damage == nil ? .noText : .unreadable,
+        "holds no page of HTML or text\(cause); asquoted inspect lists what it holds"
       )
     }
   }
 
   private func read(
     _ source: PageSource,
+    opened: (ArchiveHeader) -> Void,
     visit: (ArchiveRecord) -> Bool
   ) throws(ArchiveError) {
     let input: ArchiveReader.Input = input == .text ? .text : .detected
     switch source {
-    case .file(let path): try reader.read(path, as: input, visit: visit)
+    case .file(let path): try reader.read(path, as: input, opened: opened, visit: visit)
     case .bytes(let bytes, let path):
-      try reader.read(bytes, named: path, as: input, visit: visit)
+      try reader.read(bytes, named: path, as: input, opened: opened, visit: visit)
     }
   }
 
   private func load(_ page: ArchivedPage, isOnly: Bool) -> LoadedPage {
-    let isText = page.kind == .text && input != .html
+    // The encoding of text is decided as that of HTML is.
+    let text =
+      isText(page)
+      ? DecodedPage(plainText: page.bytes, transportCharset: page.transportCharset) : nil
     return LoadedPage(
       id: isOnly ? page.path : "\(page.path)#\(page.number)",
       path: page.path,
-      archive: PageArchive(
-        format: page.kind == .text && !isText ? "html" : page.format,
-        url: page.url,
-        captured: page.capture?.date,
-        capturedFrom: page.capture?.readFrom,
-        sha256: page.sha256,
-        payloadSHA256: page.payloadSHA256,
-        isEntry: page.isEntry
-      ),
+      archive: archive(page),
       digestMismatch: page.digestMismatch,
       notices: page.notices,
-      content: isText
-        ? .text(Self.text(page)) : .html(page.bytes, charset: page.transportCharset)
+      encoding: text?.encoding,
+      content: text.map { .text(String(decoding: $0.bytes, as: UTF8.self)) }
+        ?? .html(page.bytes, charset: page.transportCharset)
     )
   }
 
-  /// The text of a page whose encoding is decided as that of HTML is.
-  private static func text(_ page: ArchivedPage) -> String {
-    let decoded = DecodedPage(plainText: page.bytes, transportCharset: page.transportCharset)
-    return String(decoding: decoded.bytes, as: UTF8.self)
+  private func isText(_ page: ArchivedPage) -> Bool { page.kind == .text && input != .html }
+
+  private func archive(_ page: ArchivedPage) -> PageArchive {
+    PageArchive(
+      format: page.kind == .text && !isText(page) ? "html" : page.format,
+      url: page.url,
+      captured: page.capture?.date,
+      capturedFrom: page.capture?.readFrom,
+      sha256: page.sha256,
+      payloadSHA256: page.payloadSHA256,
+      isEntry: page.isEntry,
+      number: page.number,
+      record: page.record
+    )
   }
 }
 
 extension PageProblem {
   /// The problem that reading a file as an archive met; its file is named elsewhere.
   fileprivate init(_ error: ArchiveError) {
-    let isLimit = error.code == .tooLarge || error.code == .tooDense
+    let isLimit = [.tooLarge, .tooDense, .tooManyRecords].contains(error.code)
     let prefix = "\(error.path): "
     let message = error.message
     self.init(

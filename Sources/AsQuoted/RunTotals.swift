@@ -24,9 +24,12 @@ public struct RunTotals: Hashable, Sendable {
   }
 
   /// Takes in a page.
-  public mutating func add(_ page: CheckedPage) {
-    verdicts.add(page.verification)
-    switch page.outcome {
+  public mutating func add(_ page: CheckedPage) { add(page.verification, page.outcome) }
+
+  /// Takes in what came of a page.
+  public mutating func add(_ verification: PageVerification, _ outcome: CheckedPage.Outcome) {
+    verdicts.add(verification)
+    switch outcome {
     case .clean: clean += 1
     case .asExpected: asExpected += 1
     case .cannotCheck: unchecked += 1

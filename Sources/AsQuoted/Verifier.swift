@@ -1,3 +1,4 @@
+public import ArchiveReading
 import ArticleExtraction
 public import GroundTruth
 public import Verification
@@ -32,6 +33,58 @@ public struct Verifier: Sendable {
       quotations: page.quotations,
       attributions: page.attributions
     )
+  }
+
+  /// Checks what a file holds of the truth's article, a page in memory at a time; gives what `result`
+  /// makes of each check, at least one.
+  ///
+  /// A single page is always checked. Of several, the page that the container names as its entry, unless
+  /// that is another article; else those captured from the truth's URL, or giving it themselves; else those
+  /// that share a quotation or the title with the truth; or those chosen by hand. `result` is told whether
+  /// its page is the first of those that are kept, and may be asked about pages that are not. `damaged`
+  /// is told of parts that can't be read.
+  public func check<Result>(
+    at path: String,
+    by extractor: Extractor,
+    choosing choice: PageChoice = .all,
+    damaged: (ArchiveDamage) -> Void = { _ in },
+    result: (_ page: CheckedPage, _ isFirst: Bool) -> Result
+  ) -> [Result] {
+    var pages = ArticleChoice<Result>(choice, truth: truth)
+    var archive = PageArchive()
+    // A page named as its file is the only one, or stands for a file that can't be read.
+    var files: [PageExtraction] = []
+    extractor.forEachItem(at: path, where: { pages.wants($0) }) { item in
+      switch item {
+      case .opened(let header):
+        archive = PageArchive(format: header.format, sha256: header.sha256)
+      case .page(let page) where page.id == path: files.append(page)
+      case .page(let page):
+        let checked = check(page)
+        pages.add(page, shares: { sharesArticle(checked) }) { result(checked, $0) }
+      case .damage(let damage): damaged(damage)
+      case .other: break
+      }
+      return true
+    }
+    if files.isEmpty, pages.results.isEmpty {
+      files.append(extractor.failure(path, archive, pages.absence))
+    }
+    return pages.results
+      + files.enumerated().map { number, page in
+        result(check(page), pages.results.isEmpty && number == 0)
+      }
+  }
+
+  private func sharesArticle(_ checked: CheckedPage) -> Bool {
+    let page = checked.page
+    // What stands before a paywall tells whose it is.
+    guard page.problem?.cause == .paywall else { return checked.verification.sharesArticle }
+    return verifier.verify(
+      article: page.article,
+      quotations: page.quotations,
+      attributions: page.attributions
+    ).sharesArticle
   }
 
   /// Verifies the page and holds the outcome against what the truth expects of a page of that name.

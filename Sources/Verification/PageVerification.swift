@@ -24,22 +24,27 @@ public struct PageVerification: Hashable, Sendable {
   public let unexpected: [UnexpectedQuotation]
   /// The page's quotations that are counted only, in the page's order.
   public let counted: [CountedQuotation]
+  /// Whether the page shares a quotation or the title with the truth; told of a refused page too.
+  public let sharesArticle: Bool
 
   /// What came of a page that was checked.
   public init(
     quotes: [QuoteVerification],
     unexpected: [UnexpectedQuotation],
-    counted: [CountedQuotation]
+    counted: [CountedQuotation],
+    sharesArticle: Bool = true
   ) {
     cannotCheck = nil
+    self.sharesArticle = sharesArticle
     self.quotes = quotes
     self.unexpected = unexpected
     self.counted = counted
   }
 
   /// A page that can't be checked.
-  public init(cannotCheck: CannotCheck) {
+  public init(cannotCheck: CannotCheck, sharesArticle: Bool = false) {
     self.cannotCheck = cannotCheck
+    self.sharesArticle = sharesArticle
     quotes = []
     unexpected = []
     counted = []

@@ -54,13 +54,15 @@ public struct PageVerifier: Sendable {
     let quotes = writer.quotes(rest: rest)
     let missing = quotes.count { $0.wording == .missing || $0.wording == .unquoted }
     let shared = quotes.indices.count { writer.isShared(quotes[$0], phrases[$0]) }
+    let sharesArticle = shared > 0 || check.sharesTitle
     if let refusal = check.refusal(shared: shared, missing: missing) {
-      return PageVerification(cannotCheck: refusal)
+      return PageVerification(cannotCheck: refusal, sharesArticle: sharesArticle)
     }
     return PageVerification(
       quotes: quotes,
       unexpected: rest.compactMap { writer.unexpected($0) },
-      counted: rest.compactMap { writer.counted($0) }
+      counted: rest.compactMap { writer.counted($0) },
+      sharesArticle: sharesArticle
     )
   }
 }

@@ -62,21 +62,24 @@ struct PageCheck {
     if stated.title == nil, stated.url == nil {
       return truth.covers == .some || truth.quotes.isEmpty
     }
-    if let title = stated.title, let found = article.title {
-      let (wanted, found) = (Self.titleWords(title), Self.titleWords(found))
-      if !wanted.isEmpty, wanted == found { return true }
-      // A site's name before or behind the title.
-      if wanted.count > 2, found.count > wanted.count,
-        found.starts(with: wanted) || found.suffix(wanted.count).elementsEqual(wanted)
-      {
-        return true
-      }
-      if found.count > 2, wanted.count > found.count, wanted.starts(with: found) { return true }
-    }
+    if sharesTitle { return true }
     if let url = stated.url, let found = article.url, Self.address(url) == Self.address(found) {
       return true
     }
     return false
+  }
+
+  /// Whether the page has the truth's title, a site's name before or behind it left out of account.
+  var sharesTitle: Bool {
+    guard let title = truth.article.title, let found = article.title else { return false }
+    let (wanted, shown) = (Self.titleWords(title), Self.titleWords(found))
+    if !wanted.isEmpty, wanted == shown { return true }
+    if wanted.count > 2, shown.count > wanted.count,
+      shown.starts(with: wanted) || shown.suffix(wanted.count).elementsEqual(wanted)
+    {
+      return true
+    }
+    return shown.count > 2 && wanted.count > shown.count && wanted.starts(with: shown)
   }
 
   /// The first phrase of a list that stands in a text.
