@@ -35,6 +35,11 @@ import TextModel
     #expect(try entities(text) == expected)
   }
 
+  @Test(arguments: ["Sundays", "Mondays", "Sunday", "March"])
+  func aTimeIsNobody(time: String) throws {
+    #expect(try entities("Ann Lee won on \(time) too.") == ["Ann Lee (person): Ann Lee"])
+  }
+
   @Test(arguments: [
     (
       "The Harbour Workers Union met. Then the HWU left.",

@@ -49,7 +49,7 @@ extension Lexicon {
     ]
     for line in englishCueVerbs.split(separator: "\n") {
       let parts = line.split(separator: ":")
-      guard parts.count == 2 else { continue }
+      guard parts.count == 3 else { continue }
       let features = parts[1].split(separator: " ")
         .reduce(into: WordFeatures()) { $0.formUnion(classes[$1] ?? []) }
       let forms: [WordFeatures] = [.base, .third, .past, .gerund, .past]

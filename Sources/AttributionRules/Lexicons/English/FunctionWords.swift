@@ -33,6 +33,7 @@ let englishFunctionWords = """
   adverb: himself herself themselves itself myself ourselves
   adverb: separately similarly likewise otherwise therefore thus however moreover nevertheless
   adverb: nonetheless furthermore additionally elsewhere online onstage aloud flatly bluntly
+  time: mondays tuesdays wednesdays thursdays fridays saturdays sundays weekends
   time: monday tuesday wednesday thursday friday saturday sunday january february march april may
   time: june july august september october november december today yesterday morning afternoon
   time: evening night week month year jan feb mar apr jun jul aug sept sep oct nov dec spring

@@ -4,12 +4,12 @@ import Testing
 @testable import AttributionRules
 
 @Suite struct CueVerbsTests {
-  /// The lines of the list, each `base third past gerund participle: classes`.
+  /// The lines of the list, each `base third past gerund participle: classes: count`.
   static let lines = englishCueVerbs.split(separator: "\n").map { String($0) }
 
   /// The forms of the verbs of a class, in the past and in the third person.
-  static let speech = lines.filter { classes($0).contains("speech") }.flatMap { line in
-    [forms(line)[2], forms(line)[1]]
+  private static func verbs(_ name: String) -> [String] {
+    lines.filter { classes($0).contains(name) }.flatMap { [forms($0)[2], forms($0)[1]] }
   }
 
   private static func forms(_ line: String) -> [String] {
@@ -17,7 +17,12 @@ import Testing
   }
 
   private static func classes(_ line: String) -> [String] {
-    line.drop { $0 != ":" }.dropFirst().split(separator: " ").map { String($0) }
+    line.split(separator: ":")[1].split(separator: " ").map { String($0) }
+  }
+
+  /// Those of the verbs with which the rules find other parts than a sentence marks.
+  private func misread(_ verbs: [String], _ sentence: (String) -> String) throws -> [String] {
+    try verbs.filter { try Sample(sentence($0)).found != sentence($0) }
   }
 
   @Test(arguments: lines)
@@ -42,9 +47,35 @@ import Testing
     #expect(verbs.filter { $0.value.count > 1 }.keys.sorted() == [])
   }
 
-  @Test(arguments: speech)
+  @Test(arguments: lines)
+  func aLineEndsWithItsCount(line: String) {
+    #expect(line.split(separator: ":").last.flatMap { Int($0.drop { $0 == " " }) } != nil)
+  }
+
+  @Test(arguments: verbs("speech") + verbs("weak"))
   func aVerbOfSpeechStandsBehindTheWordsAndTheirSource(form: String) throws {
     let text = "{content:“We won,”} {source:Ann Lee} {cue:\(form)}."
     #expect(try Sample(text).found == text)
+  }
+
+  @Test func aVerbOfNamingPutsWordsOnSomething() throws {
+    let wrong = try misread(Self.verbs("naming")) {
+      "{source:Ann Lee} {cue:\($0)} the vote {content:“a farce from start to finish”}."
+    }
+    #expect(wrong == [])
+  }
+
+  @Test func aVerbOfReportHoldsItsSubjectsWords() throws {
+    let wrong = try misread(Self.verbs("report")) {
+      "{source:Ann Lee} {cue:\($0)} the vote as {content:“a farce from start to finish”}."
+    }
+    #expect(wrong == [])
+  }
+
+  @Test func whoHearsTheWordsDoesNotSayThem() throws {
+    let wrong = try misread(Self.verbs("hearer")) {
+      "{source:Ann Lee} {cue:\($0)} Tom Cole: {content:“We won the vote by a mile.”}"
+    }
+    #expect(wrong == [])
   }
 }
