@@ -34,6 +34,8 @@ public struct ArchiveFormat: Sendable {
   /// what any page is.
   public static let all: [ArchiveFormat] = [
     .warc,
+    .mhtml,
+    .webArchive,
     .singleFile,
     .wayback,
     .savedPage,

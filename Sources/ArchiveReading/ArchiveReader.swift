@@ -237,7 +237,7 @@ public struct ArchiveReader: Sendable {
     guard !unpacked.isEmpty else {
       throw ArchiveError(.empty, path, "is empty; save the page again")
     }
-    let file = ArchiveFile(path: path, bytes: unpacked, asText: input == .text)
+    let file = ArchiveFile(path: path, bytes: unpacked, asText: input == .text, limits: limits)
     for format in formats {
       guard case .whole(let read) = format.reading, let contents = try read(file),
         !contents.isEmpty

@@ -40,6 +40,8 @@ public struct ArchivedPage: Hashable, Sendable {
   public let transportCharset: String?
   /// The address that the page was captured from, or nil if the file doesn't tell.
   public let url: String?
+  /// The title that the file gives beside the page, not in it: an MHTML's subject; or nil.
+  public let title: String?
   /// When it was captured, or nil if the file doesn't tell.
   public let capture: Capture?
   /// The SHA-256 of the file as it lies on the disk, in lower-case hexadecimal; nil if the reader
@@ -73,6 +75,7 @@ public struct ArchivedPage: Hashable, Sendable {
     bytes = content.bytes
     transportCharset = content.transportCharset
     url = content.url
+    title = content.title
     capture = content.capture
     self.sha256 = sha256
     self.payloadSHA256 = payloadSHA256
@@ -88,6 +91,7 @@ struct PageContent: Hashable, Sendable {
   let bytes: [UInt8]
   var transportCharset: String?
   var url: String?
+  var title: String?
   var capture: ArchivedPage.Capture?
   /// The format's identifier where a page in a container has one of its own; else nil.
   var format: String?

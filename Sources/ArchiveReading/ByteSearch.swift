@@ -13,12 +13,13 @@ struct ByteSearch: Sendable {
     self.steps = steps
   }
 
-  /// The range of the first of them from an offset on, or nil.
-  func first(in bytes: [UInt8], from start: Int = 0) -> Range<Int>? {
+  /// The range of the first of them from an offset on and before another, or nil.
+  func first(in bytes: [UInt8], from start: Int = 0, to end: Int = .max) -> Range<Int>? {
     let length = wanted.count
     guard length > 0 else { return nil }
+    let end = min(end, bytes.count)
     var at = max(0, start)
-    while at + length <= bytes.count {
+    while at + length <= end {
       let last = bytes[at + length - 1]
       if last == wanted[length - 1], bytes[at..<(at + length)].elementsEqual(wanted) {
         return at..<(at + length)

@@ -36,16 +36,8 @@ enum CaptureDate {
     guard words.count >= 6, let month = month(words[1]), let day = Int(words[2]),
       let year = Int(words[3]), words[5].hasPrefix("GMT")
     else { return nil }
-    let offset = Array(words[5].dropFirst(3).utf8)
-    let zone: String
-    if offset.isEmpty || offset == Array("+0000".utf8) {
-      zone = "Z"
-    } else {
-      guard offset.count == 5, [0x2B, 0x2D].contains(offset[0]),
-        offset.dropFirst().allSatisfy({ (0x30...0x39).contains($0) })
-      else { return nil }
-      zone = "\(offset.text(0..<3)):\(offset.text(3..<5))"
-    }
+    let offset = words[5].dropFirst(3)
+    guard let zone = zone(offset.isEmpty ? "Z" : offset) else { return nil }
     return iso(year, month, day, time(words[4]), zone: zone)
   }
 
@@ -56,6 +48,39 @@ enum CaptureDate {
       let year = Int(words[3])
     else { return nil }
     return iso(year, month, day, time(words[0]), zone: "Z")
+  }
+
+  /// The date of a mail's header (RFC 5322, 3.3): `Tue, 5 Mar 2024 10:11:12 +0100`. The day of the week and
+  /// the seconds may be missing; zones may be the old names of 4.3.
+  static func fromMail(_ text: some StringProtocol) -> String? {
+    let words = text.split { $0 == " " || $0 == "," || $0 == "\t" }
+    guard let first = words.first else { return nil }
+    let parts = first.first?.isNumber == true ? words[...] : words.dropFirst()
+    guard parts.count >= 4, let day = Int(parts[parts.startIndex]),
+      let month = month(parts[parts.startIndex + 1]), let year = Int(parts[parts.startIndex + 2])
+    else { return nil }
+    var time = time(parts[parts.startIndex + 3])
+    if time.count == 2 { time.append(0) }
+    guard let zone = zone(parts.dropFirst(4).first ?? "GMT") else { return nil }
+    return iso(year, month, day, time, zone: zone)
+  }
+
+  private static let zones = [
+    "GMT": 0, "UT": 0, "UTC": 0, "Z": 0, "EST": -5, "EDT": -4, "CST": -6, "CDT": -5, "MST": -7,
+    "MDT": -6, "PST": -8, "PDT": -7,
+  ]
+
+  /// `+0100`, `-0000` and old names as ISO 8601 has them.
+  private static func zone(_ word: some StringProtocol) -> String? {
+    if let hours = zones[String(word)] {
+      return hours == 0 ? "Z" : "-0\(-hours):00"
+    }
+    let offset = Array(word.utf8)
+    guard offset.count == 5, [0x2B, 0x2D].contains(offset[0]),
+      offset.dropFirst().allSatisfy({ (0x30...0x39).contains($0) })
+    else { return nil }
+    if offset.dropFirst().allSatisfy({ $0 == 0x30 }) { return "Z" }
+    return "\(offset.text(0..<3)):\(offset.text(3..<5))"
   }
 
   private static func month(_ name: Substring) -> Int? {

@@ -14,7 +14,7 @@ enum ContentSniffing {
     (Array("ftyp".utf8), "a film or an AVIF image", 4),
     ([0x50, 0x4B, 0x03, 0x04], "a zip file (WACZ, EPUB, DOCX and others are such)", 0),
     ([0x50, 0x4B, 0x05, 0x06], "an empty zip file", 0),
-    (Array("bplist00".utf8), "a binary property list (Safari's .webarchive is such)", 0),
+    (Array("bplist00".utf8), "a binary property list", 0),
     (Array("WARC/".utf8), "a WARC file", 0),
     (Array("{\\rtf".utf8), "an RTF document", 0),
     ([0xD0, 0xCF, 0x11, 0xE0], "an old Office document", 0),
@@ -42,7 +42,6 @@ enum ContentSniffing {
     where bytes.dropFirst(offset).starts(with: signature) {
       return kind
     }
-    if isMHTML(bytes) { return "an MHTML file" }
     var controls = 0
     let sample = bytes.prefix(8 << 10)
     for byte in sample where byte < 0x20 && !(0x09...0x0D).contains(byte) && byte != 0x1B {
@@ -88,16 +87,5 @@ enum ContentSniffing {
     if tag == Array("!--".utf8) { return true }
     guard name.count > tag.count else { return false }
     return [0x09, 0x0A, 0x0C, 0x0D, 0x20, 0x2F, 0x3E].contains(name[tag.count])
-  }
-
-  /// Whether a file starts with the header of a message of several parts.
-  private static func isMHTML(_ bytes: [UInt8]) -> Bool {
-    guard let first = bytes.first, first >= 0x41 else { return false }
-    let text = String(decoding: bytes.prefix(2048), as: UTF8.self).lowercased()
-    let firstLine = text.prefix { !$0.isNewline }
-    guard firstLine.contains(":"), !firstLine.contains("<") || firstLine.hasPrefix("from:") else {
-      return false
-    }
-    return text.contains("mime-version:") && text.contains("multipart/related")
   }
 }

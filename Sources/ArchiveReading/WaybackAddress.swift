@@ -24,15 +24,15 @@ struct WaybackAddress: Hashable, Sendable {
 extension PageContent {
   /// A page saved at an address, at a time that was read from some place: if the address is one of
   /// the Wayback Machine, the page and the time are those that it names.
-  static func html(_ file: ArchiveFile, savedFrom url: String?, _ capture: ArchivedPage.Capture?)
+  static func html(_ bytes: [UInt8], savedFrom url: String?, _ capture: ArchivedPage.Capture?)
     -> PageContent
   {
     guard let address = url.flatMap(WaybackAddress.init),
       let date = CaptureDate.fromTimestamp(address.timestamp)
-    else { return PageContent(kind: .html, bytes: file.bytes, url: url, capture: capture) }
+    else { return PageContent(kind: .html, bytes: bytes, url: url, capture: capture) }
     return PageContent(
       kind: .html,
-      bytes: file.bytes,
+      bytes: bytes,
       url: address.original,
       capture: .init(date: date, readFrom: "Wayback Machine address that the copy was saved from")
     )

@@ -5,7 +5,9 @@ package enum PageFinder {
   /// The endings of names that a folder's pages have; other files are passed over.
   ///
   /// A file that is named itself is read whatever its name is.
-  package static let endings = [".html", ".htm", ".html.gz", ".htm.gz", ".txt"]
+  package static let endings = [
+    ".html", ".htm", ".html.gz", ".htm.gz", ".mhtml", ".mht", ".webarchive", ".txt",
+  ]
 
   /// What a folder holds.
   package struct Contents: Hashable, Sendable {

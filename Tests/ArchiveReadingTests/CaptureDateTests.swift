@@ -37,6 +37,22 @@ import Testing
     #expect(CaptureDate.fromJavaScript(text) == nil)
   }
 
+  @Test(arguments: [
+    ("Tue, 5 Mar 2024 10:11:12 +0100", "2024-03-05T10:11:12+01:00"),
+    ("Fri, 27 Nov 2026 09:55:47 GMT", "2026-11-27T09:55:47Z"),
+    ("Tue,  05 Mar 2024 10:11:12 -0000", "2024-03-05T10:11:12Z"),
+    ("5 Mar 2024 10:11 EST", "2024-03-05T10:11:00-05:00"),
+    ("Tue, 5 Mar 2024 10:11:12", "2024-03-05T10:11:12Z"),
+  ])
+  func datesOfMailsAreRead(_ text: String, _ date: String) {
+    #expect(CaptureDate.fromMail(text) == date)
+  }
+
+  @Test(arguments: ["", "Tue", "Tue, 5 Foo 2024 10:11:12 GMT", "5 Mar 2024", "5 Mar 2024 1:2:3 X"])
+  func otherWordsAreNoDateOfAMail(_ text: String) {
+    #expect(CaptureDate.fromMail(text) == nil)
+  }
+
   @Test func theCommentOfTheWaybackMachineIsRead() {
     #expect(CaptureDate.fromArchivedOn("10:11:12 Mar 05, 2024 AND") == "2024-03-05T10:11:12Z")
     #expect(CaptureDate.fromArchivedOn("noon, Mar 05 2024") == nil)

@@ -9,7 +9,7 @@ extension ArchiveFormat {
     guard file.isHTML, let address = address(file.marks) else { return nil }
     // `about:internet` says where it came from only by zone.
     let url = address.hasPrefix("about:") ? nil : address
-    return [.html(file, savedFrom: url, nil)]
+    return [.html(file.bytes, savedFrom: url, nil)]
   }
 
   private static let savedPageMark = ByteSearch("<!-- saved from url=(")

@@ -16,7 +16,7 @@ extension ArchiveFormat {
     let url = line("url:", comment)
     let date = line("saved date:", comment).flatMap { CaptureDate.fromJavaScript($0) }
     let capture = date.map { ArchivedPage.Capture(date: $0, readFrom: "SingleFile comment") }
-    return [.html(file, savedFrom: url, capture)]
+    return [.html(file.bytes, savedFrom: url, capture)]
   }
 
   private static let singleFileMark = ByteSearch("Page saved with SingleFile")
