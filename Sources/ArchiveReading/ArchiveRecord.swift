@@ -23,8 +23,19 @@ public struct ArchiveHeader: Hashable, Sendable {
   public let sha256: String?
 
   init(_ format: ArchiveFormat, isContainer: Bool, isGzip: Bool, sha256: String?) {
-    self.format = format.identifier
-    self.summary = format.summary
+    self.init(
+      format: format.identifier,
+      summary: format.summary,
+      isContainer: isContainer,
+      isGzip: isGzip,
+      sha256: sha256
+    )
+  }
+
+  /// What a file is, by the parts.
+  public init(format: String, summary: String, isContainer: Bool, isGzip: Bool, sha256: String?) {
+    self.format = format
+    self.summary = summary
     self.isContainer = isContainer
     self.isGzip = isGzip
     self.sha256 = sha256

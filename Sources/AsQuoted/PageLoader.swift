@@ -106,7 +106,7 @@ struct PageLoader: Sendable {
     }
     if let page = first { _ = hand(.page(load(page, isOnly: true))) }
     if count == 0, goesOn {
-      let cause = damage.map { " (record \($0.number): \($0.message))" } ?? ""
+      let cause = damage.map { " (\($0.message))" } ?? ""
       throw PageProblem(
         damage == nil ? .noText : .unreadable,
         "holds no page of HTML or text\(cause); asquoted inspect lists what it holds"

@@ -17,13 +17,27 @@ struct DraftCommand: ConsoleCommand {
   )
   var output: String?
 
-  @Option(name: .long, help: "What the file is taken for: auto, html or text.", transform: choice)
-  var input: Extractor.Input = .auto
+  @OptionGroup var reading: PageOptions
 
   func run(on console: Console) async throws -> Int32 {
-    let pages = Extractor(input: input).pages(at: page)
-    guard pages.count == 1, let page = pages.first else {
-      console.error(page, "holds \(pages.count) pages; a truth is drafted from one")
+    let reader = ExtractedPages(
+      extractor: reading.extractor(makesDigests: true),
+      choice: reading.container.choice
+    )
+    var pages: [PageExtraction] = []
+    var count = 0
+    reader.read(page, make: { page in page }) { step in
+      guard case .page(let page) = step else { return true }
+      count += 1
+      if count == 1 { pages = [page.made] }
+      return true
+    }
+    guard count == 1, let page = pages.first else {
+      console.error(
+        page,
+        "holds \(count) pages with an article, and a truth is drafted from one; choose it with --url"
+          + " or --url-match (asquoted inspect lists them)"
+      )
       return 2
     }
     if let problem = page.problem {

@@ -16,34 +16,45 @@ struct ExplainCommand: ConsoleCommand {
   @Option(name: .long, help: ArgumentHelp("Only this quotation, from 1.", valueName: "n"))
   var quote: Int?
 
-  @Option(name: .long, help: "What the file is taken for: auto, html or text.", transform: choice)
-  var input: Extractor.Input = .auto
-
   @Option(name: .long, help: "When text is coloured; auto heeds NO_COLOR.")
   var color: ColourChoice = .auto
 
   @OptionGroup var confidence: ConfidenceOption
 
+  @OptionGroup var reading: PageOptions
+
   func run(on console: Console) async throws -> Int32 {
     let options = ReportOptions(hasColour: console.hasColour(color))
     var status: Int32 = 0
-    let extractor = Extractor(
-      input: input,
-      makesDigests: false,
-      minimumConfidence: confidence.minimum
+    let pages = ExtractedPages(
+      extractor: reading.extractor(makesDigests: false, minimumConfidence: confidence.minimum),
+      choice: reading.container.choice
     )
-    for page in extractor.pages(at: page) {
-      if let problem = page.problem {
-        console.error(page.id, problem.description)
-        status = 2
-      } else if let text = ExplanationTextReport.text(page, quotation: quote, options) {
-        status = console.finish(text, status: status)
-      } else {
-        let count = page.quotations.count
-        console.error(page.id, "has no quotation \(quote ?? 0); it has \(count), counted from 1")
-        status = 2
+    pages.read(page, make: { page in page }) { step in
+      switch step {
+      case .note(let path, let message): console.note(path, message)
+      case .page(let page): explain(page.made, options, &status, console)
       }
+      return true
     }
     return status
+  }
+
+  private func explain(
+    _ page: PageExtraction,
+    _ options: ReportOptions,
+    _ status: inout Int32,
+    _ console: Console
+  ) {
+    if let problem = page.problem {
+      console.error(page.id, problem.description)
+      status = 2
+    } else if let text = ExplanationTextReport.text(page, quotation: quote, options) {
+      status = console.finish(text, status: status)
+    } else {
+      let count = page.quotations.count
+      console.error(page.id, "has no quotation \(quote ?? 0); it has \(count), counted from 1")
+      status = 2
+    }
   }
 }

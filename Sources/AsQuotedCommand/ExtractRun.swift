@@ -8,12 +8,6 @@ struct ExtractRun {
   let reading: ReadingOptions
   let console: Console
 
-  /// A page and what the report says of it.
-  private struct Written: Sendable {
-    let page: PageExtraction
-    let text: String
-  }
-
   func run(_ paths: [String]) async -> Int32 {
     var list = PageList()
     var status: Int32 = 0
@@ -33,30 +27,52 @@ struct ExtractRun {
       return 2
     }
     var totals = ExtractionTotals()
-    output.write([format.head(options)])
-    await OrderedWork.run(list.pages, jobs: reading.jobs, work: work) { pages in
-      for written in pages {
-        if let problem = written.page.problem {
-          output.error(written.page.id, problem.description)
+    let (format, options) = (format, options)
+    let reader = ExtractedPages(
+      extractor: reading.extractor(makesDigests: false),
+      choice: reading.pages.container.choice
+    )
+    func deliver(_ step: ExtractedPages.Step<String>) {
+      switch step {
+      case .page(let page):
+        if let problem = page.problem {
+          output.error(page.id, problem.description)
           // What stands before a paywall is listed.
           if problem.cause != .paywall { status = 2 }
         }
-        totals.add(written.page)
-        output.add([written.text], separators: [format.separator])
+        totals.add(page.counts)
+        output.add([page.made], separators: [format.separator])
+      case .note(let path, let message): output.note(path, message)
       }
-      output.advance()
-      return output.isOpen
+    }
+    output.write([format.head(options)])
+    let work: @Sendable (String) -> [ExtractedPages.Step<String>] = { path in
+      var steps: [ExtractedPages.Step<String>] = []
+      reader.read(path, make: { format.page($0, options) }) { step in
+        steps.append(step)
+        return true
+      }
+      return steps
+    }
+    // Many files are read at once, and a long one by itself: its pages are written as they come.
+    for group in LongFiles.groups(list.pages) {
+      switch group {
+      case .short(let paths):
+        await OrderedWork.run(paths, jobs: reading.jobs, work: work) { steps in
+          for step in steps { deliver(step) }
+          output.advance()
+          return output.isOpen
+        }
+      case .long(let path):
+        reader.read(path, make: { format.page($0, options) }) { step in
+          deliver(step)
+          return output.isOpen
+        }
+        output.advance()
+      }
+      guard output.isOpen else { break }
     }
     output.write([format.end(totals, options)])
     return output.close() ? status : 2
-  }
-
-  private var work: @Sendable (String) -> [Written] {
-    let (extractor, format, options) = (
-      reading.extractor(makesDigests: false), format, options
-    )
-    return { path in
-      extractor.pages(at: path).map { Written(page: $0, text: format.page($0, options)) }
-    }
   }
 }

@@ -10,13 +10,12 @@ struct ReadingOptions: ParsableArguments {
   )
   var jobs: Int = ProcessInfo.processInfo.activeProcessorCount
 
-  @Option(name: .long, help: "What files are taken for: auto, html or text.", transform: choice)
-  var input: Extractor.Input = .auto
-
   @Option(name: .long, help: "When text is coloured; auto heeds NO_COLOR.")
   var color: ColourChoice = .auto
 
   @OptionGroup var confidence: ConfidenceOption
+
+  @OptionGroup var pages: PageOptions
 
   func validate() throws {
     guard jobs >= 1 else { throw ValidationError("--jobs: at least 1 is needed, not \(jobs).") }
@@ -27,8 +26,7 @@ struct ReadingOptions: ParsableArguments {
     makesDigests: Bool,
     least: Double = RuleCatalog.defaultMinimumConfidence
   ) -> Extractor {
-    Extractor(
-      input: input,
+    pages.extractor(
       makesDigests: makesDigests,
       minimumConfidence: confidence.share ?? least
     )

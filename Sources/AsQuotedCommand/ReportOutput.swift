@@ -49,6 +49,12 @@ struct ReportOutput {
     console.error(path, message)
   }
 
+  /// Says something of a file that is no fault.
+  mutating func note(_ path: String, _ message: String) {
+    clearProgress()
+    console.note(path, message)
+  }
+
   /// Counts a file as done and, on a terminal in a long run, says so.
   mutating func advance() {
     done += 1

@@ -18,7 +18,8 @@ struct RootCommand: ParsableCommand {
       """,
     version: "\(ToolIdentity.name) \(ToolIdentity.version) (rules \(ToolIdentity.rules))",
     subcommands: [
-      VerifyCommand.self, ExtractCommand.self, ExplainCommand.self, TruthCommand.self,
+      VerifyCommand.self, ExtractCommand.self, ExplainCommand.self, InspectCommand.self,
+      TruthCommand.self,
       EvaluateCommand.self,
     ]
   )

@@ -15,10 +15,19 @@ struct VerifyRun {
   let reading: ReadingOptions
   let console: Console
 
-  /// A checked page and what each report says of it.
+  /// What is kept of a checked page: what came of it, and what each report says of it.
   private struct Written: Sendable {
-    let checked: CheckedPage
+    let id: String
+    let verification: PageVerification
+    let outcome: CheckedPage.Outcome
     let texts: [String]
+  }
+
+  /// What came of a file.
+  private struct CheckedFile: Sendable {
+    let path: String
+    let pages: [Written]
+    let damage: DamageNotes
   }
 
   func run(_ paths: [String], truth: String?, failOn: Severity) async -> Int32 {
@@ -35,14 +44,13 @@ struct VerifyRun {
     }
     let separators = reports.map(\.format.separator)
     output.write(reports.map { $0.format.head($0.options) })
-    await OrderedWork.run(plan.jobs, jobs: reading.jobs, work: work) { pages in
-      for written in pages {
-        if written.checked.outcome == .cannotCheck,
-          let cannotCheck = written.checked.verification.cannotCheck
-        {
-          output.error(written.checked.page.id, "can't be checked: \(cannotCheck.reason)")
+    await OrderedWork.run(plan.jobs, jobs: reading.jobs, work: work) { file in
+      file.damage.tell(of: file.path) { output.note($0, $1) }
+      for written in file.pages {
+        if written.outcome == .cannotCheck, let cannotCheck = written.verification.cannotCheck {
+          output.error(written.id, "can't be checked: \(cannotCheck.reason)")
         }
-        totals.add(written.checked)
+        totals.add(written.verification, written.outcome)
         output.add(written.texts, separators: separators)
       }
       output.advance()
@@ -53,22 +61,31 @@ struct VerifyRun {
     return output.close() ? Int32(totals.exitStatus) : 2
   }
 
-  private var work: @Sendable (VerifyPlan.Job) -> [Written] {
+  private var work: @Sendable (VerifyPlan.Job) -> CheckedFile {
     let (extractor, reports) = (reading.extractor(makesDigests: true, least: 0), reports)
+    let choice = reading.pages.container.choice
     return { job in
-      extractor.pages(at: job.path).enumerated().map { number, page in
-        let checked = job.verifier.check(page)
+      var damage = DamageNotes()
+      let pages = job.verifier.check(
+        at: job.path,
+        by: extractor,
+        choosing: choice,
+        damaged: { damage.add($0) }
+      ) { checked, isFirst in
         let reported = ReportedPage(
           checked: checked,
           truth: job.verifier.truth,
           truthPath: job.truthPath,
-          opensTruth: job.opensTruth && number == 0
+          opensTruth: job.opensTruth && isFirst
         )
         return Written(
-          checked: checked,
+          id: checked.page.id,
+          verification: checked.verification,
+          outcome: checked.outcome,
           texts: reports.map { $0.format.page(reported, $0.options) }
         )
       }
+      return CheckedFile(path: job.path, pages: pages, damage: damage)
     }
   }
 }

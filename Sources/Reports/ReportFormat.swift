@@ -120,10 +120,13 @@ public struct ExtractionTotals: Hashable, Sendable {
   public init() {}
 
   /// Takes in a page.
-  public mutating func add(_ page: PageExtraction) {
+  public mutating func add(_ page: PageExtraction) { add(PageCounts(page)) }
+
+  /// Takes in a page that was counted.
+  public mutating func add(_ page: PageCounts) {
     pages += 1
-    if page.problem != nil { unusable += 1 }
-    quotations += page.quotations.count
-    attributed += page.attributions.attributions.count { $0.speaker != nil }
+    if page.isUnusable { unusable += 1 }
+    quotations += page.quotations
+    attributed += page.attributed
   }
 }

@@ -21,6 +21,11 @@ struct UsageTests {
     (["evaluate", "--brat", "a", "--format", "csv"], "known are text, json, evidence"),
     (["evaluate", "--brat", "a", "--worst=-1"], "--worst"),
     (["evaluate", "--brat", "a", "--min-confidence", "80"], "0 to 1 is expected"),
+    (["extract", "a", "--max-file-size", "big"], "--max-file-size"),
+    (["extract", "a", "--max-ratio", "0"], "at least 1"),
+    (["verify", "Fixtures", "--url", "a", "--url-match", "b"], "give one of them"),
+    (["extract", "a", "--url", ""], "an empty one"), (["inspect"], "paths"),
+    (["inspect", "a", "--format", "xml"], "known are text, json"),
     (["explain"], "page"), (["truth", "lint"], "files"),
   ])
   func wrongUsageIsExplained(_ arguments: [String], _ words: String) async {

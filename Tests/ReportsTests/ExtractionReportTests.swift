@@ -32,7 +32,9 @@ struct ExtractionReportTests {
     #expect(text.filter { $0 == "\n" }.count == 1)
     let json = try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any]
     #expect(
-      Set(json?.keys.map(\.self) ?? []) == ["id", "url", "captured", "title", "error", "quotes"]
+      Set(json?.keys.map(\.self) ?? []) == [
+        "id", "url", "captured", "title", "error", "notices", "quotes",
+      ]
     )
     let quotes = json?["quotes"] as? [[String: Any]] ?? []
     #expect(quotes.count == 5)

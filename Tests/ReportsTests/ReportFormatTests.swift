@@ -11,6 +11,8 @@ struct ReportFormatTests {
     #expect(Set(extraction).count == extraction.count)
     let evaluation = EvaluationFormat.all.map(\.identifier)
     #expect(Set(evaluation).count == evaluation.count)
+    let inspection = InspectionFormat.all.map(\.identifier)
+    #expect(Set(inspection).count == inspection.count)
   }
 
   @Test func everyFileOfTheFolderIsInAList() throws {
@@ -20,6 +22,7 @@ struct ReportFormatTests {
     let listed = files.filter { $0 != "ExplanationTextReport.swift" }
     let formats =
       VerificationFormat.all.count + ExtractionFormat.all.count + EvaluationFormat.all.count
+      + InspectionFormat.all.count
     #expect(listed.count == formats)
   }
 }

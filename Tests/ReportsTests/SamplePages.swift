@@ -65,11 +65,15 @@ enum SamplePages {
     try QuotationScanner().quotations(in: article)
   }
 
-  static func extraction(_ id: String = "pages/copy.html") throws -> PageExtraction {
+  static func extraction(
+    _ id: String = "pages/copy.html",
+    path: String? = nil,
+    notices: [String] = []
+  ) throws -> PageExtraction {
     let none = "two people could have said it"
     return PageExtraction(
       id: id,
-      path: id,
+      path: path ?? id,
       archive: PageArchive(
         format: "html",
         url: "https://fenholt.test/harbour",
@@ -104,6 +108,8 @@ enum SamplePages {
         speakers: [quill, harrow]
       ),
       textSHA256: String(repeating: "c", count: 64),
+      encoding: PageEncoding(name: "windows-1252", decidedBy: .declaration, replacements: 1),
+      notices: notices,
       problem: nil
     )
   }

@@ -39,6 +39,7 @@ private struct ExtractionText {
     }
     let title = [article.title, article.publisher, article.published].compactMap(\.self)
     if !title.isEmpty { text += "  \(title.joined(separator: " · ").onOneLine)\n" }
+    text += PageOrigin(page).noticeLines(ink)
     let places = ArticlePlaces(article)
     for (number, quotation) in page.quotations.enumerated() {
       let attribution = page.attributions.attributions[number]

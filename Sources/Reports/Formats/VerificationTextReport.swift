@@ -32,7 +32,7 @@ private struct VerificationText {
 
   var text: String {
     let opening = page.opensTruth ? header : ""
-    return opening + pageLine + differenceLines + findingLines
+    return opening + pageLine + originLines + noticeLines + differenceLines + findingLines
   }
 
   private var verification: PageVerification { page.checked.verification }
@@ -49,8 +49,22 @@ private struct VerificationText {
   }
 
   private var pageLine: String {
-    "\(label)  \(page.checked.page.id.onOneLine)  \(verdictText)\n"
+    "\(label)  \(page.checked.page.id.onOneLine)\(captureText)  \(verdictText)\n"
   }
+
+  /// When a page of several was captured: there may be several copies of one page.
+  private var captureText: String {
+    let page = page.checked.page
+    guard page.id != page.path, let captured = page.archive.captured else { return "" }
+    return " " + ink.faint("(\(captured.onOneLine))")
+  }
+
+  /// Where the page comes from, and the digests by which it is found again.
+  private var originLines: String {
+    options.showsAll ? PageOrigin(page.checked.page).lines(ink) : ""
+  }
+
+  private var noticeLines: String { PageOrigin(page.checked.page).noticeLines(ink) }
 
   private var label: String {
     func padded(_ text: String) -> String { text.padded(to: Self.labelWidth) }

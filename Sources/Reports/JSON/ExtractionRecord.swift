@@ -7,6 +7,7 @@ struct ExtractionRecord: Encodable {
   let captured: Nullable<String>
   let title: Nullable<String>
   let error: Nullable<String>
+  let notices: [String]
   /// Left out unless it is asked for: the one key that is not always there.
   let text: String?
   let quotes: [QuotationRecord]
@@ -17,6 +18,7 @@ struct ExtractionRecord: Encodable {
     captured = Nullable(page.archive.captured)
     title = Nullable(page.article.title)
     error = Nullable(page.problem?.description)
+    notices = page.notices
     text = includesText ? page.article.text : nil
     let places = ArticlePlaces(page.article)
     quotes = zip(page.quotations, page.attributions.attributions).map { quotation, attribution in

@@ -7,6 +7,7 @@ struct PageRecord: Encodable {
   let curated: CurationRecord
   let verdict: Nullable<String>
   let reason: Nullable<String>
+  let notices: [String]
   let archive: ArchiveRecord
   let article: ArticleRecord
   let quotes: [QuoteRecord]
@@ -20,6 +21,7 @@ struct PageRecord: Encodable {
     curated = CurationRecord(page.truth.curated)
     verdict = Nullable(verification.cannotCheck.map { _ in "cannot-check" })
     reason = Nullable(verification.cannotCheck?.reason)
+    notices = page.checked.page.notices
     archive = ArchiveRecord(page.checked.page)
     article = ArticleRecord(page.checked.page.article)
     quotes = verification.quotes.map { QuoteRecord($0, places) }

@@ -1,0 +1,110 @@
+import ArchiveReading
+
+/// Reads, of files, the pages that are articles, or those that a person chose.
+///
+/// Of a file with several pages, those without an article are left out and counted: a container holds
+/// start pages, search pages, frames.
+package struct ExtractedPages: Sendable {
+  /// One thing to be told, in order.
+  package enum Step<Made: Sendable>: Sendable {
+    case page(Page<Made>)
+    /// Something about a file that is no fault.
+    case note(path: String, String)
+  }
+
+  /// What is kept of a page.
+  package struct Page<Made: Sendable>: Sendable {
+    /// The page's name.
+    package let id: String
+    /// Why it can't be used, or nil.
+    package let problem: PageProblem?
+    /// Its quotations.
+    package let counts: PageCounts
+    /// What was made of it.
+    package let made: Made
+  }
+
+  private static let damageLimit = 10
+
+  private let extractor: Extractor
+  private let choice: PageChoice
+
+  /// Reads with an extractor; `choice` is a person's.
+  package init(extractor: Extractor, choice: PageChoice = .all) {
+    self.extractor = extractor
+    self.choice = choice
+  }
+
+  /// Goes through a file, a page in memory at a time, until `visit` gives false; `make` makes of a page what
+  /// is kept of it.
+  package func read<Made: Sendable>(
+    _ path: String,
+    make: (PageExtraction) -> Made,
+    visit: (Step<Made>) -> Bool
+  ) {
+    var (all, handed, empty, damage) = (0, 0, 0, 0)
+    func hand(_ page: PageExtraction) -> Bool {
+      handed += 1
+      return visit(
+        .page(Page(id: page.id, problem: page.problem, counts: PageCounts(page), made: make(page)))
+      )
+    }
+    var goesOn = true
+    extractor.forEachItem(
+      at: path,
+      where: { archive in
+        all += 1
+        return choice.mayContain(archive)
+      }
+    ) { item in
+      switch item {
+      case .page(let page) where page.id == path: goesOn = hand(page)
+      case .page(let page):
+        guard choice.contains(url: page.url) else { break }
+        if !choice.isByHand, Self.hasNoArticle(page) { empty += 1 } else { goesOn = hand(page) }
+      case .damage(let found):
+        damage += 1
+        if damage <= Self.damageLimit { goesOn = visit(.note(path: path, found.message)) }
+      case .opened, .other: break
+      }
+      return goesOn
+    }
+    guard goesOn else { return }
+    if damage > Self.damageLimit {
+      let rest = damage - Self.damageLimit
+      _ = visit(
+        .note(path: path, "\(rest) more parts can't be read; asquoted inspect lists them")
+      )
+    }
+    if handed == 0 {
+      let reason =
+        choice.isByHand ? "none of them \(choice.description)" : "none of them with an article"
+      let message = "holds \(all) pages, \(reason); asquoted inspect lists them"
+      _ = hand(extractor.failure(path, PageArchive(), PageProblem(.noText, message)))
+    } else if empty > 0 {
+      let message = "\(empty) of \(all) pages hold no article; asquoted inspect lists them"
+      _ = visit(.note(path: path, message))
+    }
+  }
+
+  private static func hasNoArticle(_ page: PageExtraction) -> Bool {
+    page.problem.map { [.noText, .errorPage].contains($0.cause) } ?? false
+  }
+}
+
+/// How many quotations a page has.
+public struct PageCounts: Hashable, Sendable {
+  /// Whether the page can't be used.
+  public let isUnusable: Bool
+  /// The number of its quotations.
+  public let quotations: Int
+  /// The number of those with a speaker.
+  public let attributed: Int
+
+  /// Counts a page's quotations.
+  public init(_ page: PageExtraction) {
+    isUnusable = page.problem != nil
+    quotations = page.quotations.count
+    attributed = page.attributions.attributions.count { $0.speaker != nil }
+  }
+}

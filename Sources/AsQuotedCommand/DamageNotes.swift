@@ -1,0 +1,23 @@
+import AsQuoted
+
+/// What is told of parts of a file that can't be read, when it is read for its pages.
+struct DamageNotes: Sendable {
+  private static let limit = 10
+
+  private var messages: [String] = []
+  private var count = 0
+
+  /// Takes in a part that can't be read.
+  mutating func add(_ damage: ArchiveDamage) {
+    count += 1
+    if messages.count < Self.limit { messages.append(damage.message) }
+  }
+
+  /// Tells of them, and of how many more there are.
+  func tell(of path: String, _ note: (_ path: String, _ message: String) -> Void) {
+    for message in messages { note(path, message) }
+    if count > messages.count {
+      note(path, "\(count - messages.count) more parts can't be read; asquoted inspect lists them")
+    }
+  }
+}

@@ -1,0 +1,92 @@
+import AsQuoted
+import Reports
+
+/// Goes through files and writes what they hold as it comes.
+struct InspectRun {
+  /// How many things that are no pages are listed of a file.
+  static let listed = 20
+
+  let format: InspectionFormat
+  let options: ReportOptions
+  let extractor: Extractor
+  let choice: PageChoice
+  let console: Console
+
+  func run(_ paths: [String]) -> Int32 {
+    var list = PageList()
+    var status: Int32 = 0
+    for path in paths {
+      do throws(FileError) {
+        try list.add(path, on: console)
+      } catch {
+        console.error(error.path, error.message)
+        status = 2
+      }
+    }
+    var output: ReportOutput
+    do {
+      output = try ReportOutput(to: [nil], on: console, total: list.pages.count)
+    } catch {
+      console.error(error.path, error.message)
+      return 2
+    }
+    var totals = InspectionTotals()
+    output.write([format.head(options)])
+    for (number, path) in list.pages.enumerated() where output.isOpen {
+      let (counts, problem) = inspect(path, isFirst: number == 0, &output)
+      totals.add(counts, problem)
+      if let problem {
+        output.error(path, problem.description)
+        status = 2
+      }
+      output.advance()
+    }
+    output.write([format.end(totals, options)])
+    return output.close() ? status : 2
+  }
+
+  private func inspect(
+    _ path: String,
+    isFirst: Bool,
+    _ output: inout ReportOutput
+  ) -> (InspectedCounts, PageProblem?) {
+    var counts = InspectedCounts()
+    var problem: PageProblem?
+    var isOpened = false
+    var isFirstItem = true
+    func write(_ step: InspectedItem.Step, isFirst: Bool) {
+      output.write([format.page(InspectedItem(step, isFirst: isFirst), options)])
+    }
+    func item(_ step: InspectedItem.Step) {
+      write(step, isFirst: isFirstItem)
+      isFirstItem = false
+    }
+    func open(_ header: ArchiveHeader?) {
+      if !isOpened { write(.file(path: path, header), isFirst: isFirst) }
+      isOpened = true
+    }
+    extractor.forEachItem(at: path, inOrder: true, where: choice.mayContain) { found in
+      switch found {
+      case .opened(let header): open(header)
+      // What stands for a whole file is of no format.
+      case .page(let page) where page.archive.format == nil:
+        open(nil)
+        problem = page.problem
+      case .page(let page):
+        guard choice.contains(url: page.url) else { break }
+        counts.add(page)
+        item(.page(page))
+      case .other(let other):
+        let isListed = options.showsAll || counts.others < Self.listed
+        counts.add(other, isListed: isListed)
+        if isListed { item(.other(other)) }
+      case .damage(let damage):
+        counts.addDamage()
+        item(.damage(damage))
+      }
+      return output.isOpen
+    }
+    write(.end(counts, problem), isFirst: false)
+    return (counts, problem)
+  }
+}

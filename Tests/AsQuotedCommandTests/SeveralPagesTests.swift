@@ -1,0 +1,94 @@
+import TestSupport
+import Testing
+
+@testable import AsQuotedCommand
+
+/// Files with several pages.
+struct SeveralPagesTests {
+  private let folder: TemporaryFolder
+  private let archive: String
+  private let truth: String
+
+  init() throws {
+    folder = try TemporaryFolder()
+    archive = try folder.write(
+      WebArchive.bytes([
+        ("https://fenholt.test/bakery", WebArchive.other),
+        ("https://fenholt.test/harbour?utm_source=mail", WebArchive.article),
+        ("https://www.fenholt.test/harbour/", WebArchive.article),
+      ]),
+      to: "site.warc"
+    )
+    truth = try folder.write(WebArchive.truth, to: "truth.yaml")
+  }
+
+  @Test func eachCopyOfTheArticleIsCheckedAndNoOtherPage() async {
+    let run = await CommandRun("verify", archive, "--truth", truth)
+    #expect(run.status == 0)
+    #expect(run.errors.isEmpty)
+    #expect(run.output.contains("ok       \(archive)#2 (2024-03-02T10:11:12Z)  1 of 1 verified\n"))
+    #expect(run.output.contains("ok       \(archive)#3 (2024-03-03T10:11:12Z)  1 of 1 verified\n"))
+    #expect(run.output.contains("2 pages: 2 clean; 2 quotations: 2 verified"))
+    #expect(!run.output.contains("#1"))
+  }
+
+  @Test(arguments: [["--url", "https://fenholt.test/bakery"], ["--url-match", "*/bakery"]])
+  func aPageChosenByHandIsChecked(_ choice: [String]) async {
+    let run = await CommandRun(["verify", archive, "--truth", truth] + choice)
+    #expect(run.status == 2)
+    #expect(
+      run.output.contains("#1 (2024-03-01T10:11:12Z)  cannot-check: the page is another article")
+    )
+  }
+
+  @Test func noPageLeftIsSaidWithWhatToDo() async {
+    let run = await CommandRun(
+      "verify",
+      archive,
+      "--truth",
+      truth,
+      "--url",
+      "https://fenholt.test/x"
+    )
+    #expect(run.status == 2)
+    #expect(
+      run.errors == "\(archive): error: can't be checked: holds 3 pages, none of them at"
+        + " https://fenholt.test/x; asquoted inspect lists them\n"
+    )
+  }
+
+  @Test func extractTakesThemAllOrThoseChosen() async {
+    let all = await CommandRun("extract", archive, "--format", "jsonl")
+    #expect(all.output.split(separator: "\n").count == 3)
+    let one = await CommandRun("extract", archive, "--format", "jsonl", "--url-match", "bakery")
+    #expect(one.output.split(separator: "\n").count == 1)
+    #expect(one.output.contains("\"id\":\"\(archive)#1\""))
+  }
+
+  @Test func aTruthIsDraftedFromThePageChosen() async {
+    let none = await CommandRun("truth", "draft", archive)
+    #expect(none.status == 2)
+    #expect(none.errors.contains("holds 3 pages with an article"))
+    let one = await CommandRun("truth", "draft", archive, "--url-match", "bakery")
+    #expect(one.status == 0)
+    #expect(one.output.contains("It is the oven that won"))
+  }
+
+  @Test func explainTakesThePageChosen() async {
+    let run = await CommandRun("explain", archive, "--url-match", "bakery")
+    #expect(run.status == 0)
+    #expect(run.output.contains("Ed Harrow") && !run.output.contains("Mara Quill"))
+  }
+
+  @Test func aLongContainerIsReadByItself() {
+    let page = "Fixtures/council-parking/pages/notes.txt"
+    #expect(
+      LongFiles.groups([page, archive, page], longer: 1 << 20) == [.short([page, archive, page])]
+    )
+    #expect(
+      LongFiles.groups([page, archive, page, "-"], longer: 100)
+        == [.short([page]), .long(archive), .short([page]), .long("-")]
+    )
+    #expect(LongFiles.groups([]).isEmpty)
+  }
+}
