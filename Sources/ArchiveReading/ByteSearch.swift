@@ -15,11 +15,15 @@ struct ByteSearch: Sendable {
 
   /// The range of the first of them from an offset on and before another, or nil.
   func first(in bytes: [UInt8], from start: Int = 0, to end: Int = .max) -> Range<Int>? {
+    first(in: bytes[..<max(0, min(end, bytes.count))], from: start)
+  }
+
+  /// The same in a part of an array, nothing of which is copied; offsets are those of the array.
+  func first(in bytes: ArraySlice<UInt8>, from start: Int) -> Range<Int>? {
     let length = wanted.count
     guard length > 0 else { return nil }
-    let end = min(end, bytes.count)
-    var at = max(0, start)
-    while at + length <= end {
+    var at = max(bytes.startIndex, start)
+    while at + length <= bytes.endIndex {
       let last = bytes[at + length - 1]
       if last == wanted[length - 1], bytes[at..<(at + length)].elementsEqual(wanted) {
         return at..<(at + length)

@@ -17,10 +17,14 @@ struct StreamReader {
   /// Fills the buffer until it holds so many bytes, or all that is left.
   private mutating func fill(_ count: Int) throws(ArchiveError) {
     guard available < count, !isAtEnd else { return }
-    buffer.removeSubrange(..<start)
-    start = 0
-    while buffer.count < count, !isAtEnd {
-      let next = try stream.read(upTo: max(Self.chunk, count - buffer.count))
+    // What is left moves only where it is less than what was read: else a look far ahead, again and
+    // again, would move it each time.
+    if start >= available {
+      buffer.removeSubrange(..<start)
+      start = 0
+    }
+    while available < count, !isAtEnd {
+      let next = try stream.read(upTo: max(Self.chunk, count - available))
       if next.isEmpty { isAtEnd = true } else { buffer += next }
     }
   }

@@ -64,15 +64,15 @@ extension StreamReader {
 
   /// Where a record starts in bytes, in bytes from their start: a version of its own on a line.
   private static func record(in bytes: ArraySlice<UInt8>, from start: Int) -> Int? {
-    let all = Array(bytes)
-    var at = max(0, start - 1)
-    while let found = search.first(in: all, from: at) {
+    // No copy: a look for the next record may be made in all that a page is allowed, for each record.
+    var at = bytes.startIndex + max(0, start - 1)
+    while let found = search.first(in: bytes, from: at) {
       at = found.lowerBound + 1
-      let line = all[found.upperBound...].prefix(3)
+      let line = bytes[found.upperBound...].prefix(3)
       guard let digit = line.first, (0x30...0x39).contains(digit),
         let end = line.dropFirst().first, end == 0x0D || end == 0x0A
       else { continue }
-      return at
+      return at - bytes.startIndex
     }
     return nil
   }

@@ -33,4 +33,14 @@ import Testing
     #expect(pages.allSatisfy { $0.isGzip && $0.digestMismatch == nil && $0.notices.isEmpty })
     #expect(pages.map(\.record) == pages.map(\.record).sorted())
   }
+
+  /// Looking for the next record's start must not cost what the claimed length is, record after record.
+  @Test(.timeLimit(.minutes(1))) func recordsThatClaimTheWholeFileAreReadInOneGo() throws {
+    let count = 4000
+    let one = WARCFile.response(WARCFile.page("Short."), length: "10000000")
+    let file = Array(repeatElement(one, count: count).joined())
+    let filler = WARCFile.record("metadata", [], [UInt8](repeating: 0x20, count: 12_000_000))
+    let records = try WARCFile.records(file + filler)
+    #expect(records.filter { $0.page != nil }.count == count)
+  }
 }
