@@ -55,7 +55,7 @@ struct HintReader: Sendable {
     "advert": .advert, "navigation": .navigation, "related": .related, "comments": .comments,
     "share": .share, "newsletter": .newsletter, "footer": .footer, "meta": .meta,
     "caption": .caption, "pullquote": .pullquote, "sidebar": .sidebar, "popup": .popup,
-    "media": .media, "paywall": .paywall, "hidden": .hidden, "body": .body,
+    "author": .author, "media": .media, "paywall": .paywall, "hidden": .hidden, "body": .body,
   ]
   private static let seed: UInt64 = 0xcbf2_9ce4_8422_2325
   private static let prime: UInt64 = 0x0000_0100_0000_01b3

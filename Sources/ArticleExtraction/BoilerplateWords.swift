@@ -47,6 +47,7 @@ let boilerplateWords = """
   hidden: tooltip-text tooltiptext tooltip-content popover-content rollover-block rollover-content
   hidden: =wm-ipp =wm-ipp-base =wm-ipp-inside =wm-ipp-print =donato =divshare =divalready
   hidden: =noprint-only =accessibility =a11y-hidden =visually-hide
+  author: reader-credits pf-author
   body: articlebody article-body body-article article-content article-text articletext articlecontent
   body: entry-content post-content post-body postbody postcontent story-body storybody story-content
   body: story-text storytext story-copy body-copy bodycopy body-text body-content content-body news-body

@@ -25,7 +25,7 @@ enum ElementLayout {
     case .br: .lineBreak
     case .title, .meta, .link, .base, .script, .style, .template, .noscript, .textarea,
       .svg, .iframe, .object, .embed, .canvas, .audio, .video, .source, .track, .map, .area,
-      .input, .button, .select, .option, .dialog, .frame, .frameset, .noframes:
+      .input, .button, .select, .option, .dialog, .frame, .frameset, .noframes, .unreadAMP:
       .skipped
     // Parsers of HTML 4 leave an <article> without a <body> before it in the <head>.
     case .html, .head, .body, .main, .article, .section, .aside, .nav, .header, .footer, .address,

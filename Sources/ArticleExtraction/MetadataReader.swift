@@ -80,6 +80,18 @@ struct MetadataReader {
       default: break
       }
     }
+    dropFactsOfArchive()
+  }
+
+  /// archive.today says of its copies what other pages say of their articles: its own name as the site's, and
+  /// the time of capture as that of publication. The address of the page itself stands in its link.
+  private mutating func dropFactsOfArchive() {
+    guard let address = canonical ?? found[.url]?.text, PageAddress.isOfArchiveToday(address) else {
+      return
+    }
+    found[.site] = nil
+    found[.published] = nil
+    time = nil
   }
 
   private mutating func readMeta(_ index: Int) {

@@ -7,7 +7,7 @@ extension ElementName {
   package var textIsUnread: Bool {
     switch self {
     case .script, .style, .template, .noscript, .textarea, .select, .option: true
-    case .iframe, .noframes, .object, .audio, .video, .canvas, .svg: true
+    case .iframe, .noframes, .object, .audio, .video, .canvas, .svg, .unreadAMP: true
     default: false
     }
   }

@@ -44,7 +44,25 @@ struct NameTable<Name: Sendable>: Sendable {
 }
 
 extension ElementName {
-  static let spelled = NameTable(spellings: Self.spellings, names: allCases)
+  static let spelled = NameTable(
+    spellings: Self.spellings + " " + Self.ampSpellings,
+    names: allCases.dropLast()
+      + Array(
+        repeating: .unreadAMP,
+        count: Self.ampSpellings.utf8.count { $0 == 0x20 || $0 == 0x0A } + 1
+      )
+  )
+
+  /// Of AMP's components (https://amp.dev/documentation/components) those for ``unreadAMP``. Messages from
+  /// networks (`amp-twitter`), boxes that open (`amp-accordion`) and running news (`amp-live-list`) are read.
+  private static let ampSpellings = """
+    amp-ad amp-ad-exit amp-addthis amp-analytics amp-app-banner amp-audio amp-auto-ads amp-autocomplete
+    amp-brightcove amp-byside-content amp-call-tracking amp-consent amp-dailymotion amp-embed amp-geo
+    amp-iframe amp-image-lightbox amp-install-serviceworker amp-jwplayer amp-lightbox amp-list
+    amp-mega-menu amp-nested-menu amp-next-page amp-pixel amp-powr-player amp-recaptcha-input
+    amp-sidebar amp-skimlinks amp-social-share amp-state amp-sticky-ad amp-story-auto-ads amp-user-notification
+    amp-video amp-video-iframe amp-vimeo amp-web-push amp-web-push-widget amp-youtube
+    """
 
   /// The names, in the order of the cases: spelling the cases out by reflection costs more than
   /// reading a small page.

@@ -13,6 +13,8 @@ public enum ElementName: UInt8, Sendable, Hashable, CaseIterable {
   case canvas, map, area, math
   case form, fieldset, legend, label, input, button, select, option, textarea, details, summary
   case dialog, frame, frameset, noframes
+  /// The elements of AMP that hold nothing of an article: advertisements, menus, consent, other pages.
+  case unreadAMP
 }
 
 /// The attributes that extraction reads; others are not copied.

@@ -43,6 +43,24 @@ import Testing
     #expect(try article("", body: "<h1>\u{A0}Ferry stays&nbsp;</h1>").title == "Ferry stays")
   }
 
+  @Test func whatArchiveTodaySaysOfItselfIsNotTheArticles() throws {
+    let page = try article(
+      """
+      <meta property="og:site_name" content="archive.is">
+      <meta property="article:published_time" content="2024-03-06T10:11:12Z">
+      <link rel="canonical" href="http://archive.ph/2024.03.06-101112/https://bay.test/a">
+      """,
+      body: "<time itemprop=pubdate datetime='2024-03-06T10:11:12Z'>6 Mar</time>"
+    )
+    #expect(page.url == "https://bay.test/a")
+    #expect(page.publisher == nil && page.published == nil)
+  }
+
+  @Test func theAuthorThatAReaderViewShowsIsRead() throws {
+    let page = try article("", body: "<div class='credits reader-credits'>Ann Lee</div>")
+    #expect(page.byline == "Ann Lee")
+  }
+
   @Test func theYearOneIsNoDate() throws {
     let head = "<meta itemprop=datePublished content='0001-01-01T00:00:00Z'>"
     #expect(

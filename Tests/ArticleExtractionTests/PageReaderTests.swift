@@ -3,6 +3,18 @@ import Testing
 @testable import ArticleExtraction
 
 @Suite struct PageReaderTests {
+  @Test(arguments: ["amp-ad", "amp-sidebar", "amp-user-notification", "amp-youtube", "AMP-LIST"])
+  func whatAMPShowsBesideTheArticleIsLeftOut(_ name: String) throws {
+    #expect(
+      try Pages.allBlocks("<p>One</p><\(name)><p>Two</p></\(name)><p>Three") == ["One", "Three"]
+    )
+  }
+
+  @Test(arguments: ["amp-accordion", "amp-twitter", "amp-fit-text"])
+  func whatAMPShowsOfTheArticleIsRead(_ name: String) throws {
+    #expect(try Pages.allBlocks("<p>One</p><\(name)><p>Two</p></\(name)>") == ["One", "Two"])
+  }
+
   @Test(arguments: [
     ("one\n   two\t three ", ["one two three"]),
     ("a <b>bold</b><i>est</i> word", ["a boldest word"]),

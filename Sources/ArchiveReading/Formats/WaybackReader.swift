@@ -44,7 +44,25 @@ struct WaybackMarks {
     if Self.scriptStart.first(in: page) != nil || Self.toolbar.first(in: page) != nil {
       isPresent = true
     }
-    if !isPresent || capture == nil { readAddresses(page) }
+    let timestamp = isPresent && capture != nil ? nil : readAddresses(page)
+    guard isPresent else { return }
+    if url == nil { readOwnAddress(page) }
+    note(timestamp.flatMap(CaptureDate.fromTimestamp), "Wayback Machine addresses in the page")
+  }
+
+  /// Without the script the page's own address stands where the browser that saved it put it, or in the link
+  /// that the page gives as its own, which is turned to the Wayback Machine like others.
+  private mutating func readOwnAddress(_ page: [UInt8]) {
+    let places = [
+      ("Wayback Machine address that the copy was saved from", SavedPageMark.address(page)),
+      ("Wayback Machine address of the page's canonical link", MarkupSearch.canonical(in: page)),
+    ]
+    for (place, address) in places {
+      guard let address = address.flatMap(WaybackAddress.init) else { continue }
+      url = address.original
+      note(CaptureDate.fromTimestamp(address.timestamp), place)
+      return
+    }
   }
 
   private mutating func note(_ date: String?, _ place: String) {
@@ -54,7 +72,8 @@ struct WaybackMarks {
 
   /// A page of the Wayback Machine has most of its links turned to it, at the page's own time; an
   /// article that cites a copy there has a few.
-  private mutating func readAddresses(_ page: [UInt8]) {
+  /// Gives that time, or nil if no address has one.
+  private mutating func readAddresses(_ page: [UInt8]) -> String? {
     var counts: [String: Int] = [:]
     var total = 0
     var from = 0
@@ -66,12 +85,9 @@ struct WaybackMarks {
       total += 1
     }
     guard let (timestamp, count) = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) })
-    else { return }
-    if !isPresent {
-      guard count >= 3, count * 2 > total, total * 2 > linkCount(page) else { return }
-      isPresent = true
-    }
-    note(CaptureDate.fromTimestamp(timestamp), "Wayback Machine addresses in the page")
+    else { return nil }
+    if !isPresent, count >= 3, count * 2 > total, total * 2 > linkCount(page) { isPresent = true }
+    return timestamp
   }
 
   /// The number of links to other pages and files by whole addresses.

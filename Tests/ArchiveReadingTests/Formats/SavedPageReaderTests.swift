@@ -27,6 +27,32 @@ import Testing
     #expect(try page("<!-- saved from url=(0014)about:internet -->").url == nil)
   }
 
+  @Test func firefoxsCopyIsToldByItsFolder() throws {
+    let pages = try Samples.pages("firefox.html")
+    #expect(pages.map(\.format) == ["saved-page"])
+    #expect(pages.first?.url == nil)
+  }
+
+  @Test(arguments: [
+    "<link href=\"One%20two_files/a.css\"><img src=\"One%20two_files/b.png\">",
+    "<link href=\"./Eins-Dateien/a.css\"><script src='./Eins-Dateien/b.js'></script>",
+    "<img src=\"a_files/b.png\">",
+  ])
+  func linksIntoAFolderBesideThePageTell(_ links: String) throws {
+    #expect(
+      try Samples.pages(text: "<html>\(links)", named: "b/a.html").map(\.format) == ["saved-page"]
+    )
+  }
+
+  @Test(arguments: [
+    "<img src=\"b_files/c.png\">", "<img src=\"/a_files/b.png\">", "<p>\"a_files/b.png\"",
+    "<img src=\"https://a_files/b.png\">", "<a title=\"a_files/b.png\">",
+    "<img src=\"b_files/c.png\"><img src=\"c_files/c.png\">",
+  ])
+  func otherLinksTellNothing(_ links: String) throws {
+    #expect(try Samples.pages(text: "<html>\(links)", named: "b/a.html").map(\.format) == ["html"])
+  }
+
   @Test(arguments: [
     "<!-- saved from url=( -->", "<!-- saved from url=(x)http://a.org/ -->", "<!-- saved -->",
   ])

@@ -57,6 +57,18 @@ import Testing
     #expect(page.capture?.readFrom == "Wayback Machine addresses in the page")
   }
 
+  @Test(arguments: [
+    "<!-- saved from url=(0058)https://web.archive.org/web/20200102030405/http://a.org/b -->",
+    "<link rel=canonical href='https://web.archive.org/web/20200102030405/http://a.org/b'/>",
+    "<link rel=\"canonical\" href=\"/web/20200102030405/http://a.org/b\">",
+  ])
+  func withoutTheScriptOtherPlacesTellTheAddress(_ place: String) throws {
+    let page = try page("<html>\(place)<!-- BEGIN WAYBACK TOOLBAR INSERT --><p>One")
+    #expect(page.format == "wayback")
+    #expect(page.url == "http://a.org/b")
+    #expect(page.capture?.date == "2020-01-02T03:04:05Z")
+  }
+
   @Test func anArticleThatCitesCopiesIsNone() throws {
     let cited = ["20200102030405", "20200102030405", "20200102030405", "20210102030405"].map {
       "<a href='https://web.archive.org/web/\($0)/http://b.org/'>b</a>"
