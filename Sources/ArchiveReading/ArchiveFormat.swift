@@ -36,6 +36,9 @@ public struct ArchiveFormat: Sendable {
     .warc,
     .mhtml,
     .webArchive,
+    .wacz,
+    .zip,
+    .singleFileZip,
     .singleFile,
     .wayback,
     .archiveToday,
@@ -45,4 +48,24 @@ public struct ArchiveFormat: Sendable {
     .html,
     .text,
   ]
+
+  /// Whether it is a zip, or has one in it.
+  var isZip: Bool {
+    [Self.wacz, .zip, .singleFileZip].contains { $0.identifier == identifier }
+  }
+
+  /// The container that starts with these bytes, or nil.
+  static func container(
+    of head: ArraySlice<UInt8>,
+    among formats: [ArchiveFormat] = all,
+    limits: ArchiveLimits
+  ) -> (ArchiveFormat, ContainerFormat)? {
+    let unpacked = GzipUnpacking.isGzip(head) ? GzipUnpacking.head(head, limits: limits) : head
+    for format in formats {
+      guard case .container(let container) = format.reading, container.recognises(head, unpacked)
+      else { continue }
+      return (format, container)
+    }
+    return nil
+  }
 }

@@ -165,13 +165,7 @@ public struct ArchiveReader: Sendable {
   // MARK: - Containers
 
   private func container(_ head: ArraySlice<UInt8>) -> (ArchiveFormat, ContainerFormat)? {
-    let unpacked = GzipUnpacking.isGzip(head) ? GzipUnpacking.head(head, limits: limits) : head
-    for format in formats {
-      guard case .container(let container) = format.reading, container.recognises(head, unpacked)
-      else { continue }
-      return (format, container)
-    }
-    return nil
+    ArchiveFormat.container(of: head, among: formats, limits: limits)
   }
 
   private func read(

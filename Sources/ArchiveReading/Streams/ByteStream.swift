@@ -4,11 +4,28 @@ protocol ByteStream: AnyObject {
   func read(upTo count: Int) throws(ArchiveError) -> [UInt8]
 }
 
+/// A stream that can go on at any place of its bytes.
+protocol SeekableStream: ByteStream {
+  /// How many bytes there are, read or not.
+  var byteCount: Int { get }
+
+  /// Goes on at an offset from the first byte, not past the last.
+  func seek(to offset: Int) throws(ArchiveError)
+}
+
 /// Bytes that are in memory already.
-final class MemoryStream: ByteStream {
+final class MemoryStream: SeekableStream {
+  private let bytes: [UInt8]
   private var rest: ArraySlice<UInt8>
 
-  init(_ bytes: [UInt8]) { rest = bytes[...] }
+  init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+    rest = bytes[...]
+  }
+
+  var byteCount: Int { bytes.count }
+
+  func seek(to offset: Int) { rest = bytes[min(max(0, offset), bytes.count)...] }
 
   func read(upTo count: Int) -> [UInt8] {
     let next = Array(rest.prefix(count))

@@ -1,7 +1,7 @@
 import Foundation
 
 /// The bytes of a file on disk, or of standard input (`-`), read as they are asked for.
-final class FileStream: ByteStream {
+final class FileStream: SeekableStream {
   private let path: String
   private let handle: FileHandle
   /// The file's length in bytes when it was opened; nil for standard input.
@@ -23,6 +23,16 @@ final class FileStream: ByteStream {
   func read(upTo count: Int) throws(ArchiveError) -> [UInt8] {
     do {
       return try handle.read(upToCount: count).map { [UInt8]($0) } ?? []
+    } catch {
+      throw FileBytes.translated(error, path)
+    }
+  }
+
+  var byteCount: Int { length ?? 0 }
+
+  func seek(to offset: Int) throws(ArchiveError) {
+    do {
+      try handle.seek(toOffset: UInt64(max(0, offset)))
     } catch {
       throw FileBytes.translated(error, path)
     }
