@@ -6,7 +6,8 @@ package enum PageFinder {
   ///
   /// A file that is named itself is read whatever its name is.
   package static let endings = [
-    ".html", ".htm", ".html.gz", ".htm.gz", ".mhtml", ".mht", ".webarchive", ".txt",
+    ".html", ".htm", ".html.gz", ".htm.gz", ".mhtml", ".mht", ".webarchive", ".wacz", ".zip",
+    ".txt",
   ]
 
   /// What a folder holds.

@@ -7,7 +7,7 @@ import Testing
 struct PageFinderTests {
   @Test(arguments: [
     ("a.html", true), ("A.HTM", true), ("a.html.gz", true), ("a.txt", true), ("a.png", false),
-    ("html", false), ("a.html.bak", false),
+    ("html", false), ("a.html.bak", false), ("a.wacz", true), ("a.zip", true),
   ])
   func aFoldersPagesAreKnownByTheirNames(_ name: String, _ isPage: Bool) {
     #expect(PageFinder.isPage(name) == isPage)
