@@ -103,7 +103,7 @@ struct SubjectFinder {
     guard start < limit, let phrase = phrases.phrase(startingAt: start, limit: limit) else {
       return nil
     }
-    return named(phrase, limit: limit)
+    return named(phrases.withParticiple(phrase, limit: limit), limit: limit)
   }
 
   /// A noun whose apposition names it: `a spokesman for X, Al Lee,` gives the name.

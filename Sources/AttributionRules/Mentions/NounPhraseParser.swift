@@ -211,6 +211,27 @@ struct NounPhraseParser {
     return end
   }
 
+  /// A noun for people with what a participle or an adjective hangs on it: `a source |involved in the
+  /// talks`. Only where the verb stands before the phrase: elsewhere such a word may be the verb itself.
+  func withParticiple(_ phrase: NounPhrase, limit: Int) -> NounPhrase {
+    let place = phrase.tokens.upperBound
+    guard phrase.kind == .nominal, place + 2 < limit,
+      tokens[phrase.head].features.has([.personNoun, .office, .group]),
+      tokens[place].isWord, !tokens[place].isCapital,
+      !tokens[place].features.has(
+        WordFeatures.closed.union([.time, .determiner, .possessive, .to, .that])
+      ),
+      tokens[place + 1].features.has(.preposition),
+      !tokens[place + 1].features.has([.according, .as]),
+      let object = self.phrase(startingAt: place + 2, limit: limit), object.kind != .pronoun
+    else { return phrase }
+    return NounPhrase(
+      kind: .nominal,
+      tokens: phrase.tokens.lowerBound..<object.tokens.upperBound,
+      core: phrase.core
+    )
+  }
+
   // MARK: - Backwards
 
   /// The noun phrase whose last token stands before `end`, not reaching before `limit`; or nil.

@@ -19,7 +19,25 @@ struct SpeechNounSieve: Sieve {
       guard let source = owner(of: index, context) ?? author(of: index, context) else { continue }
       return .said(CueEvent(make: .noun, cue: index..<(index + 1), source: source, note: nil))
     }
+    if let event = closing(context) { return .said(event) }
     return .pass("no noun of speech with an owner stands before it")
+  }
+
+  /// `The plan is “a farce” from start to end, in Lee’s view.`
+  private func closing(_ context: QuotationContext) -> CueEvent? {
+    let limit = context.closing.upperBound
+    for noun in (context.last + 1)..<max(context.last + 1, limit) {
+      guard context.tokens[noun].features.has(.speechNoun), context.tokens[noun].isWord,
+        noun + 1 >= limit || !context.tokens[noun + 1].isWord,
+        let source = owner(of: noun, context)
+      else { continue }
+      let before = source.tokens.lowerBound - 1
+      guard before > context.last, context.tokens[before].features.has(.locative),
+        context.tokens[before - 1].isMark(",") || before - 1 == context.last
+      else { continue }
+      return CueEvent(make: .noun, cue: noun..<(noun + 1), source: source, note: nil)
+    }
+    return nil
   }
 
   /// Whether the words stand right behind `in Lee’s words,`: they are Lee's, whoever tells of them.

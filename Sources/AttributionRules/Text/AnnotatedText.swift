@@ -181,8 +181,12 @@ struct AnnotatedText {
       guard let last = lastScalar(before: tokens[index].range.end, bytes) else { return false }
       switch last {
       case ".": return opens
-      // `“Did you?” Lee asked` goes on; the rules look across a question's end.
-      case "?", "!", "…": return tokens[next].quotation != nil
+      // `“Did you?” Lee asked` goes on; `“Did you?” He shrugged` doesn't, nor does `“Go!” The crowd roared`.
+      case "?", "!", "…":
+        return tokens[next].quotation != nil
+          || tokens[next].isCapital && !tokens[next].isAllCaps
+            && tokens[next].features.has([.subject, .determiner, .preposition, .subordinator])
+            && !tokens[next].features.has(.firstName)
       default: return false
       }
     case .word:

@@ -36,6 +36,8 @@ import Testing
     "{content:“We won,”} {cue:read} {source:the scoreboard}.",
     "{content:“It was bedlam,”} {cue:said} {source:two officials}, who spoke on condition of anonymity.",
     "{content:“Keep off the grass,”} {cue:reads} {source:a sign by the gate}.",
+    "{content:“We are close,”} {cue:says} {source:a source involved in the talks}.",
+    "{content:“We are close,”} {cue:said} {source:an official familiar with the plan}.",
   ])
   func aSourceWithoutANameIsGivenAsPrinted(text: String) throws {
     let sample = try Sample(text)

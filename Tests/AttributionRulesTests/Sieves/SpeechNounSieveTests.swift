@@ -12,6 +12,7 @@ import Testing
     "{source:Ann Lee}’s bold new {cue:claim} that it was {content:“a farce”} drew laughs.",
     "{source:Ann Lee}’s {cue:claim} that 90 in 100 of the old letters were {content:“in the box”} drew laughs.",
     "{source:Ann Lee}’s {content:“long lunch”} {cue:remark} drew laughs.",
+    "The vote was {content:“a farce from start to end”}, in {source:Ann Lee}’s {cue:view}.",
     "The torch, in the {cue:words} of {source:Ann Lee}, is {content:“hers to bear”}.",
   ])
   func aNounOfSpeechHasItsOwnerForTheSource(text: String) throws {
@@ -25,6 +26,7 @@ import Testing
     "There was no word on the {content:“long lunch”}.",
     "A call for Tom Cole to {content:“come home”} was heard.",
     "Ann Lee’s boat, the {content:“Sea Otter”}, was lost.",
+    "The {content:“Sea Otter”} sank in Ann Lee’s view of the bay.",
   ])
   func aNounWithoutAnOwnerNamesNoSource(text: String) throws {
     let sample = try Sample(text)
