@@ -36,7 +36,7 @@ enum GzipUnpacking {
   /// The first bytes of what a file unpacks to, of whose own first bytes `head` are all or some.
   static func head(_ head: ArraySlice<UInt8>, limits: ArchiveLimits) -> ArraySlice<UInt8> {
     let source = MemoryStream(Array(head))
-    guard let stream = try? InflateStream(source, .gzip, path: "", limits: limits),
+    guard let stream = try? InflateStream(source, .gzip, path: "", limits: limits.ofStream),
       let first = try? stream.read(upTo: chunk)
     else { return [] }
     return first[...]

@@ -37,6 +37,9 @@ final class InflateStream: ByteStream {
   private var isFinished = false
   private var packedCount = 0
   private var unpackedCount = 0
+  private var handedOut = 0
+  /// Where in what was handed out the gzip member starts that is being unpacked.
+  private(set) var memberStart = 0
 
   /// Unpacks a stream; `path` names the file in errors.
   init(
@@ -75,6 +78,7 @@ final class InflateStream: ByteStream {
       written = try inflate(into: &output)
     }
     output.removeSubrange(written...)
+    handedOut += written
     return output
   }
 
@@ -92,6 +96,7 @@ final class InflateStream: ByteStream {
       isFinished = true
       return false
     }
+    memberStart = handedOut
     guard input[used] == 0x1F else { throw damage("bytes that are no gzip stand behind its end") }
     unsafe _ = inflateReset(state)
     isBetweenMembers = false
@@ -115,6 +120,7 @@ final class InflateStream: ByteStream {
         unsafe _ = inflateReset(state)
         isBetweenMembers = false
         isFinished = false
+        memberStart = handedOut
         return true
       }
       used = input[(used + 1)...].firstIndex(of: 0x1F) ?? input.count

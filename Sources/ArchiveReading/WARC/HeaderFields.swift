@@ -8,7 +8,7 @@ struct HeaderFields: Hashable, Sendable {
     for line in lines {
       if line.first == 0x20 || line.first == 0x09 {
         if let last = fields.indices.last {
-          fields[last].value += " " + Self.text(line)
+          fields[last].value = "\(fields[last].value) \(Self.text(line))".trimmingSpaces()
         }
         continue
       }

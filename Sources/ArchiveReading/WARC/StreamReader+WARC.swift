@@ -25,8 +25,25 @@ extension StreamReader {
     }
   }
 
+  /// Steps over bytes and looks for a record in them: whether all were there, and where the first record
+  /// starts, if one does, in bytes from the stream's start.
+  mutating func skipLooking(_ count: Int) throws(ArchiveError) -> (isWhole: Bool, record: Int?) {
+    var left = count
+    var record: Int?
+    while left > 0 {
+      let ahead = try peek(min(left, Self.chunk) + Self.markLength)
+      if record == nil {
+        record = Self.record(in: ahead, from: 1).map { offset + $0 }
+      }
+      let step = try skip(min(left, ahead.count, Self.chunk))
+      guard step > 0 else { break }
+      left -= step
+    }
+    return (left == 0, record)
+  }
+
   /// The length of the block that starts here: the one that its header gives if a record, or nothing, follows
-  /// it; else the bytes up to where the next record starts. Nil if that can't be told.
+  /// it; else the bytes up to where the next record starts, or the file ends. Nil if it breaks off.
   mutating func extent(of length: Int, atMost limit: Int) throws(ArchiveError) -> Int? {
     let slack = 64
     let ahead = try peek(length + slack)
@@ -34,15 +51,19 @@ extension StreamReader {
       guard let found = try Self.record(in: peek(length), from: 0) else { return nil }
       return try blockEnd(before: found)
     }
-    let rest = ahead.dropFirst(length).drop { $0 == 0x0D || $0 == 0x0A }
-    if rest.isEmpty || rest.starts(with: WARCRecords.mark) { return length }
+    let behind = ahead.dropFirst(length)
+    let rest = behind.drop { $0 == 0x0D || $0 == 0x0A }
+    if rest.isEmpty || rest.starts(with: WARCRecords.mark) || behind.starts(with: Self.blockEnd) {
+      return length
+    }
     // First within the length that is given, then beyond it.
     var looked = 0
     var reach = ahead.count
     while true {
       let ahead = try peek(reach)
       if let found = Self.record(in: ahead, from: looked) { return try blockEnd(before: found) }
-      guard ahead.count == reach, reach < limit else { return nil }
+      if ahead.count < reach { return try blockEnd(before: ahead.count) }
+      guard reach < limit else { return length }
       looked = max(0, reach - Self.markLength)
       reach = min(limit, reach * 2)
     }
@@ -58,6 +79,8 @@ extension StreamReader {
     return block.count
   }
 
+  /// What stands behind each block.
+  private static let blockEnd: [UInt8] = [0x0D, 0x0A, 0x0D, 0x0A]
   private static let search = ByteSearch("\nWARC/1.")
   /// The bytes that are looked at to tell a record: the line end before it, and its first line.
   private static let markLength = 11

@@ -6,13 +6,24 @@ struct WARCPageRecord {
     case page(HTTPHead?)
     /// A page with more bytes than are allowed.
     case tooLarge
-    /// No page, and why, for people.
-    case other(String, status: Int?, mediaType: String?)
+    /// No page.
+    case other(Other)
   }
 
-  /// Why a page can't be taken out.
-  struct Failure: Error {
-    let message: String
+  /// What there is instead of a page.
+  struct Other {
+    /// Why it is none, for people.
+    let reason: String
+    var status: Int?
+    var mediaType: String?
+  }
+
+  /// What is in a block.
+  enum Outcome {
+    case page(PageContent)
+    case other(Other)
+    /// A page that can't be unpacked, and why, for people.
+    case damage(String)
   }
 
   private let header: WARCRecordHeader
@@ -40,8 +51,7 @@ struct WARCPageRecord {
     case "response":
       return try lookAtResponse(&reader)
     case "resource", "conversion":
-      let type = header.contentType ?? header.identifiedPayloadType
-      return lookAtType(type.map { MediaType($0) }, nil, status: nil)
+      return lookAtType(header.contentType ?? header.identifiedPayloadType, nil)
     case "revisit":
       let of = header.refersTo.map { " of \($0)" } ?? ""
       return other("the same as an earlier capture\(of), which it does not hold")
@@ -53,9 +63,9 @@ struct WARCPageRecord {
   }
 
   private func lookAtResponse(_ reader: inout StreamReader) throws(ArchiveError) -> Look {
-    if let type = header.contentType.map({ MediaType($0) }), !type.isHTTPResponse {
+    if let type = header.contentType, !MediaType(type).isHTTPResponse {
       // Some writers give the page itself as the response.
-      return lookAtType(type, nil, status: nil)
+      return lookAtType(type, nil)
     }
     guard let head = try head(&reader) else {
       let start = try reader.peek(min(length, 1024))
@@ -63,10 +73,10 @@ struct WARCPageRecord {
       return length > limits.pageBytes ? .tooLarge : .page(nil)
     }
     guard head.status == 200 else {
-      return other("status \(head.status)", status: head.status, mediaType: head.contentType)
+      let reason = "status \(head.status)"
+      return .other(Other(reason: reason, status: head.status, mediaType: head.contentType))
     }
-    let type = head.contentType ?? header.identifiedPayloadType
-    return lookAtType(type.map { MediaType($0) }, head, status: head.status)
+    return lookAtType(head.contentType ?? header.identifiedPayloadType, head)
   }
 
   /// The head of a response, in as few bytes as it takes.
@@ -80,19 +90,23 @@ struct WARCPageRecord {
     }
   }
 
-  private func lookAtType(_ type: MediaType?, _ head: HTTPHead?, status: Int?) -> Look {
+  private func lookAtType(_ type: String?, _ head: HTTPHead?) -> Look {
+    let isTooLarge = length - (head?.length ?? 0) > limits.pageBytes
     guard let type else {
       // What it is shows when it is unpacked.
-      return length > limits.pageBytes
-        ? other("no media type", status: status, mediaType: nil) : .page(head)
+      return isTooLarge ? .other(noType(head)) : .page(head)
     }
-    guard type.isHTML else { return other("no HTML", status: status, mediaType: type.name) }
-    return length - (head?.length ?? 0) > limits.pageBytes ? .tooLarge : .page(head)
+    guard MediaType(type).isHTML else {
+      return .other(Other(reason: "no HTML", status: head?.status, mediaType: type))
+    }
+    return isTooLarge ? .tooLarge : .page(head)
   }
 
-  private func other(_ reason: String, status: Int? = nil, mediaType: String? = nil) -> Look {
-    .other(reason, status: status, mediaType: mediaType)
+  private func noType(_ head: HTTPHead?) -> Other {
+    Other(reason: "no media type, and no HTML", status: head?.status)
   }
+
+  private func other(_ reason: String) -> Look { .other(Other(reason: reason)) }
 
   // MARK: - The page
 
@@ -101,7 +115,7 @@ struct WARCPageRecord {
     _ block: ArraySlice<UInt8>,
     _ head: HTTPHead?,
     _ known: [String]
-  ) -> Result<PageContent, Failure> {
+  ) -> Outcome {
     var notices = known
     let stored = block.dropFirst(head?.length ?? 0)
     var joined: [UInt8]?
@@ -113,7 +127,7 @@ struct WARCPageRecord {
     do {
       body = try ContentCoding.unpack(joined ?? Array(stored), head?.codings ?? [], limits: limits)
     } catch {
-      return .failure(Failure(message: error.message))
+      return .damage(error.message)
     }
     if let notice = body.notice { notices.append(notice) }
     if let reason = header.truncated {
@@ -125,12 +139,15 @@ struct WARCPageRecord {
       check.holdBlock(header.blockDigest, block)
       check.holdPayload(header.payloadDigest, stored, joined, body.bytes)
     }
-    let type = (head?.contentType ?? header.contentType).map { MediaType($0) }
-    return .success(
+    let type = head == nil ? header.contentType : head?.contentType
+    if type ?? header.identifiedPayloadType == nil, !ContentSniffing.startsWithMarkup(body.bytes) {
+      return .other(noType(head))
+    }
+    return .page(
       PageContent(
         kind: .html,
         bytes: body.bytes,
-        transportCharset: type?.charset,
+        transportCharset: type.flatMap { MediaType($0).charset },
         url: header.url,
         capture: header.date.map { ArchivedPage.Capture(date: $0, readFrom: "WARC-Date") },
         digestMismatch: check.mismatch,

@@ -6,10 +6,18 @@ struct WARCRecords {
   /// With what each record starts whose version is known.
   static let mark = Array("WARC/".utf8)
 
+  /// How often a file is opened anew to go on behind a record that is longer than the file says.
+  private static let retryLimit = 16
+
   private let file: ContainerFile
-  private let source: WARCSource
+  private var source: WARCSource
   private var reader: StreamReader
   private var number = 0
+  /// Where the record starts that is being read, in bytes since the reader was made.
+  private var start = 0
+  /// Where a record was seen within one that breaks off: that one's length is wrong.
+  private var passedOver: Int?
+  private var retries = 0
 
   init(_ file: ContainerFile) {
     self.file = file
@@ -20,17 +28,35 @@ struct WARCRecords {
   /// Hands out all records, until `visit` wants no more.
   mutating func run(_ visit: Visit) throws(ArchiveError) {
     while try readStretch(visit) {
+      if let place = passedOver.take(), try goBack(to: place) { continue }
       guard let damage = source.damage else { return }
-      let wanted = try tell("what follows record \(number) is \(damage)", visit)
+      // Of a short record nothing may have come.
+      let isNext = source.damagesMember(at: reader.offset)
+      if isNext { number += 1 }
+      let isOwn = isNext || source.damagesMember(at: start)
+      let place = isOwn ? "record \(number)" : "what follows record \(number)"
+      let wanted = try tell("\(place) is \(damage)", visit)
       guard wanted, try source.resume() else { return }
       reader = StreamReader(source)
+      start = 0
     }
+  }
+
+  /// Opens the file anew and goes on at a place in it; false where that can't be done.
+  private mutating func goBack(to place: Int) throws(ArchiveError) -> Bool {
+    guard let reopen = file.reopen, source.isContinuous, retries < Self.retryLimit else {
+      return false
+    }
+    retries += 1
+    source = WARCSource(try reopen(), path: file.path, limits: file.limits)
+    reader = StreamReader(source)
+    return try reader.skip(place) == place
   }
 
   /// Goes through records up to the end or to where gzip is damaged; false if no more are wanted.
   private mutating func readStretch(_ visit: Visit) throws(ArchiveError) -> Bool {
     while try reader.skipLineEnds() {
-      guard try reader.peek(Self.mark.count).elementsEqual(Self.mark) else {
+      guard try Self.mark.starts(with: reader.peek(Self.mark.count)) else {
         let start = reader.offset
         try reader.skipToRecord()
         let count = reader.offset - start
@@ -39,6 +65,7 @@ struct WARCRecords {
         continue
       }
       number += 1
+      start = reader.offset
       guard try readRecord(visit) else { return false }
     }
     return true
@@ -59,24 +86,11 @@ struct WARCRecords {
     }
     let record = WARCPageRecord(header, length, file.limits, ignoresDigests: file.ignoresDigests)
     switch try record.look(&reader) {
-    case .other(let reason, let status, let mediaType):
-      guard try reader.skip(length) == length else { return try tellBreak(header, length, visit) }
-      return try visit(
-        .other(
-          OtherRecord(
-            number: number,
-            type: header.type,
-            url: header.url,
-            captured: header.date,
-            status: status,
-            mediaType: mediaType,
-            length: length,
-            reason: reason
-          )
-        )
-      )
+    case .other(let other):
+      guard try skip(length) else { return try tellBreak(header, length, visit) }
+      return try visit(.other(listed(header, length, other)))
     case .tooLarge:
-      guard try reader.skip(length) == length else { return try tellBreak(header, length, visit) }
+      guard try skip(length) else { return try tellBreak(header, length, visit) }
       return try tell(
         "\(name(header)) has \(length) bytes, more than the \(file.limits.pageBytes) allowed"
           + " for a page; raise --max-page-size if the file is to be trusted",
@@ -87,6 +101,30 @@ struct WARCRecords {
     }
   }
 
+  /// Steps over a block; false if it breaks off.
+  private mutating func skip(_ length: Int) throws(ArchiveError) -> Bool {
+    let (isWhole, record) = try reader.skipLooking(length)
+    if !isWhole { passedOver = record }
+    return isWhole
+  }
+
+  private func listed(
+    _ header: WARCRecordHeader,
+    _ length: Int,
+    _ other: WARCPageRecord.Other
+  ) -> OtherRecord {
+    OtherRecord(
+      number: number,
+      type: header.type,
+      url: header.url,
+      captured: header.date,
+      status: other.status,
+      mediaType: other.mediaType,
+      length: length,
+      reason: other.reason
+    )
+  }
+
   private mutating func readPage(
     _ record: WARCPageRecord,
     _ head: HTTPHead?,
@@ -95,9 +133,10 @@ struct WARCRecords {
     _ visit: Visit
   ) throws(ArchiveError) -> Bool {
     let extent = try reader.extent(of: length, atMost: file.limits.pageBytes + HTTPHead.limit)
-    guard let extent, source.damage == nil || extent == length else {
-      let there = try reader.skip(length)
-      return there < length ? try tellBreak(header, length, visit) : true
+    // What a damaged pack gives may be wrong throughout.
+    guard let extent, !source.damagesMember(at: start) else {
+      _ = try reader.skip(length)
+      return try tellBreak(header, length, visit)
     }
     var notices: [String] = []
     if extent != length {
@@ -106,8 +145,9 @@ struct WARCRecords {
     let result = record.read(try reader.peek(extent), head, notices)
     _ = try reader.skip(extent)
     switch result {
-    case .success(let content): return try visit(.page(record: number, content))
-    case .failure(let failure): return try tell("\(name(header)) \(failure.message)", visit)
+    case .page(let content): return try visit(.page(record: number, content))
+    case .other(let other): return try visit(.other(listed(header, length, other)))
+    case .damage(let message): return try tell("\(name(header)) \(message)", visit)
     }
   }
 

@@ -5,6 +5,9 @@ final class WARCSource: ByteStream {
   private let path: String
   private let limits: ArchiveLimits
   private var isOpen = false
+  private var count = 0
+  /// What had been handed out when the stream last went on behind damage.
+  private var resumedAt = 0
   /// What is wrong where the stream ended, for people; nil if it ended well.
   private(set) var damage: String?
 
@@ -19,7 +22,9 @@ final class WARCSource: ByteStream {
     guard let packed else { return try plain.read(upTo: count) }
     guard damage == nil else { return [] }
     do throws(ArchiveError) {
-      return try packed.read(upTo: count)
+      let next = try packed.read(upTo: count)
+      self.count += next.count
+      return next
     } catch {
       guard error.code == .damaged else { throw error }
       damage = error.reason
@@ -45,10 +50,20 @@ final class WARCSource: ByteStream {
     return try read(upTo: count)
   }
 
+  /// Whether nothing was damaged so far.
+  var isContinuous: Bool { damage == nil && resumedAt == 0 }
+
   /// Goes on behind damage, with the next gzip member; false if there is none.
   func resume() throws(ArchiveError) -> Bool {
     guard damage != nil, let packed, try packed.resume() else { return false }
     damage = nil
+    resumedAt = count
     return true
+  }
+
+  /// Whether the gzip member that is damaged starts at an offset, counted from where the stream last went on.
+  func damagesMember(at offset: Int) -> Bool {
+    guard damage != nil, let packed else { return false }
+    return packed.memberStart == resumedAt + offset
   }
 }

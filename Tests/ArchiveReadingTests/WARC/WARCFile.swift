@@ -9,7 +9,7 @@ enum WARCFile {
     url: String? = "http://town.example/bridge",
     length: String? = nil,
     version: String = "WARC/1.1",
-    _ block: [UInt8]
+    block: [UInt8]
   ) -> [UInt8] {
     var lines = [version, "WARC-Type: \(type)"]
     if let url { lines.append("WARC-Target-URI: \(url)") }
@@ -49,7 +49,7 @@ enum WARCFile {
     _ block: [UInt8]
   ) -> [UInt8] {
     let type = "Content-Type: application/http; msgtype=response"
-    return record("response", [type] + fields, url: url, length: length, block)
+    return record("response", [type] + fields, url: url, length: length, block: block)
   }
 
   /// A page of HTML with some words.
