@@ -10,6 +10,8 @@ package struct ExtractedPages: Sendable {
     case page(Page<Made>)
     /// Something about a file that is no fault.
     case note(path: String, String)
+    /// A part of a file that can't be read, while others can.
+    case damage(path: String, String)
   }
 
   /// What is kept of a page.
@@ -64,7 +66,7 @@ package struct ExtractedPages: Sendable {
         if !choice.isByHand, Self.hasNoArticle(page) { empty += 1 } else { goesOn = hand(page) }
       case .damage(let found):
         damage += 1
-        if damage <= Self.damageLimit { goesOn = visit(.note(path: path, found.message)) }
+        if damage <= Self.damageLimit { goesOn = visit(.damage(path: path, found.message)) }
       case .opened, .other: break
       }
       return goesOn
@@ -73,7 +75,7 @@ package struct ExtractedPages: Sendable {
     if damage > Self.damageLimit {
       let rest = damage - Self.damageLimit
       _ = visit(
-        .note(path: path, "\(rest) more parts can't be read; asquoted inspect lists them")
+        .damage(path: path, "\(rest) more parts can't be read; asquoted inspect lists them")
       )
     }
     if handed == 0 {

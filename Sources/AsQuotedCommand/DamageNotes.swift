@@ -7,6 +7,9 @@ struct DamageNotes: Sendable {
   private var messages: [String] = []
   private var count = 0
 
+  /// Whether all could be read.
+  var isEmpty: Bool { count == 0 }
+
   /// Takes in a part that can't be read.
   mutating func add(_ damage: ArchiveDamage) {
     count += 1
@@ -14,10 +17,10 @@ struct DamageNotes: Sendable {
   }
 
   /// Tells of them, and of how many more there are.
-  func tell(of path: String, _ note: (_ path: String, _ message: String) -> Void) {
-    for message in messages { note(path, message) }
+  func tell(of path: String, _ error: (_ path: String, _ message: String) -> Void) {
+    for message in messages { error(path, message) }
     if count > messages.count {
-      note(path, "\(count - messages.count) more parts can't be read; asquoted inspect lists them")
+      error(path, "\(count - messages.count) more parts can't be read; asquoted inspect lists them")
     }
   }
 }

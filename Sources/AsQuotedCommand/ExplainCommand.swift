@@ -33,6 +33,9 @@ struct ExplainCommand: ConsoleCommand {
     pages.read(page, make: { page in page }) { step in
       switch step {
       case .note(let path, let message): console.note(path, message)
+      case .damage(let path, let message):
+        console.error(path, message)
+        status = 2
       case .page(let page): explain(page.made, options, &status, console)
       }
       return true

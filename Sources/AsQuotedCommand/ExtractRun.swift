@@ -32,9 +32,13 @@ struct ExtractRun {
       extractor: reading.extractor(makesDigests: false),
       choice: reading.pages.container.choice
     )
-    func deliver(_ step: ExtractedPages.Step<String>) {
+    let work: @Sendable (String, (ExtractedPages.Step<String>) -> Bool) -> Void = { path, emit in
+      reader.read(path, make: { format.page($0, options) }, visit: emit)
+    }
+    output.write([format.head(options)])
+    await OrderedWork.stream(list.pages, jobs: reading.jobs, work: work) { step in
       switch step {
-      case .page(let page):
+      case .output(.page(let page)):
         if let problem = page.problem {
           output.error(page.id, problem.description)
           // What stands before a paywall is listed.
@@ -42,35 +46,13 @@ struct ExtractRun {
         }
         totals.add(page.counts)
         output.add([page.made], separators: [format.separator])
-      case .note(let path, let message): output.note(path, message)
+      case .output(.note(let path, let message)): output.note(path, message)
+      case .output(.damage(let path, let message)):
+        output.error(path, message)
+        status = 2
+      case .end: output.advance()
       }
-    }
-    output.write([format.head(options)])
-    let work: @Sendable (String) -> [ExtractedPages.Step<String>] = { path in
-      var steps: [ExtractedPages.Step<String>] = []
-      reader.read(path, make: { format.page($0, options) }) { step in
-        steps.append(step)
-        return true
-      }
-      return steps
-    }
-    // Many files are read at once, and a long one by itself: its pages are written as they come.
-    for group in LongFiles.groups(list.pages) {
-      switch group {
-      case .short(let paths):
-        await OrderedWork.run(paths, jobs: reading.jobs, work: work) { steps in
-          for step in steps { deliver(step) }
-          output.advance()
-          return output.isOpen
-        }
-      case .long(let path):
-        reader.read(path, make: { format.page($0, options) }) { step in
-          deliver(step)
-          return output.isOpen
-        }
-        output.advance()
-      }
-      guard output.isOpen else { break }
+      return output.isOpen
     }
     output.write([format.end(totals, options)])
     return output.close() ? status : 2

@@ -45,7 +45,8 @@ struct VerifyRun {
     let separators = reports.map(\.format.separator)
     output.write(reports.map { $0.format.head($0.options) })
     await OrderedWork.run(plan.jobs, jobs: reading.jobs, work: work) { file in
-      file.damage.tell(of: file.path) { output.note($0, $1) }
+      file.damage.tell(of: file.path) { output.error($0, $1) }
+      if !file.damage.isEmpty { totals.addUnreadable() }
       for written in file.pages {
         if written.outcome == .cannotCheck, let cannotCheck = written.verification.cannotCheck {
           output.error(written.id, "can't be checked: \(cannotCheck.reason)")

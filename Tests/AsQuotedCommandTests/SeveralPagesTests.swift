@@ -1,8 +1,6 @@
 import TestSupport
 import Testing
 
-@testable import AsQuotedCommand
-
 /// Files with several pages.
 struct SeveralPagesTests {
   private let folder: TemporaryFolder
@@ -78,17 +76,5 @@ struct SeveralPagesTests {
     let run = await CommandRun("explain", archive, "--url-match", "bakery")
     #expect(run.status == 0)
     #expect(run.output.contains("Ed Harrow") && !run.output.contains("Mara Quill"))
-  }
-
-  @Test func aLongContainerIsReadByItself() {
-    let page = "Fixtures/council-parking/pages/notes.txt"
-    #expect(
-      LongFiles.groups([page, archive, page], longer: 1 << 20) == [.short([page, archive, page])]
-    )
-    #expect(
-      LongFiles.groups([page, archive, page, "-"], longer: 100)
-        == [.short([page]), .long(archive), .short([page]), .long("-")]
-    )
-    #expect(LongFiles.groups([]).isEmpty)
   }
 }

@@ -19,7 +19,7 @@ struct ExtractedPagesTests {
       case .page(let page):
         let name = page.id.split(separator: "/").last ?? ""
         steps.append("\(name) \(page.problem?.cause.rawValue ?? "\(page.made)")")
-      case .note(_, let message): steps.append(message)
+      case .note(_, let message), .damage(_, let message): steps.append(message)
       }
       return steps.count < stopAt
     }

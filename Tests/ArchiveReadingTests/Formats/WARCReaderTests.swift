@@ -39,7 +39,7 @@ import Testing
     let count = 4000
     let one = WARCFile.response(WARCFile.page("Short."), length: "10000000")
     let file = Array(repeatElement(one, count: count).joined())
-    let filler = WARCFile.record("metadata", [], [UInt8](repeating: 0x20, count: 12_000_000))
+    let filler = WARCFile.record("metadata", [], block: [UInt8](repeating: 0x20, count: 12_000_000))
     let records = try WARCFile.records(file + filler)
     #expect(records.filter { $0.page != nil }.count == count)
   }
