@@ -59,7 +59,7 @@ import Testing
 
   @Test func aWrongDigestOfAWARCWithoutPagesIsTold() throws {
     var file = WACZFile()
-    file.add("archive/c.warc", WARCFile.record("metadata", [], Array("a: b".utf8)))
+    file.add("archive/c.warc", WARCFile.record("metadata", [], block: Array("a: b".utf8)))
     let records = try ZipFile.records(file.zip { $0[2].content[70] ^= 1 })
     guard case .damage(let damage) = records.last else {
       Issue.record("nothing is told")
