@@ -4,8 +4,10 @@ struct ByteSearch: Sendable {
   /// How far to go on when a byte is the last one looked at.
   private let steps: [Int]
 
-  init(_ text: String) {
-    wanted = Array(text.utf8)
+  init(_ text: String) { self.init(Array(text.utf8)) }
+
+  init(_ wanted: [UInt8]) {
+    self.wanted = wanted
     var steps = [Int](repeating: wanted.count, count: 256)
     for (index, byte) in wanted.dropLast().enumerated() {
       steps[Int(byte)] = wanted.count - 1 - index

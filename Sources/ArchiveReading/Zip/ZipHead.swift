@@ -25,14 +25,4 @@ enum ZipHead {
     }
     return nil
   }
-
-  /// The offset of the last directory's end in bytes, or nil.
-  static func lastDirectoryEnd(in bytes: [UInt8]) -> Int? {
-    var rest = bytes.dropLast(directoryEndLength - 1)
-    while let at = rest.lastIndex(of: 0x50) {
-      if bytes[at...].starts(with: directoryEnd) { return at }
-      rest = rest[..<at]
-    }
-    return nil
-  }
 }

@@ -132,17 +132,21 @@ extension ByteStream {
 }
 
 extension ContainerFile {
-  /// Lists the file as a zip. What can be read only once is held in memory as far as a file may be.
+  /// Lists the file as a zip.
   func zipListing() throws(ArchiveError) -> ZipListing {
-    if let reopen, try reopen() is any SeekableStream {
-      return try ZipListing(path: path, limits: limits, open: reopen)
-    }
-    let bytes = try wholeBytes()
-    return try ZipListing(path: path, limits: limits) { MemoryStream(bytes) }
+    let open = try openAnywhere()
+    return try ZipListing(path: path, limits: limits) { () throws(ArchiveError) in try open() }
   }
 
-  /// All bytes of the file.
-  func wholeBytes() throws(ArchiveError) -> [UInt8] {
+  /// What opens the file so that it can be read at any place. A file that can be read only once is held in
+  /// memory, as far as a file may be.
+  func openAnywhere() throws(ArchiveError) -> () throws(ArchiveError) -> any SeekableStream {
+    if let reopen, try reopen() is any SeekableStream {
+      return { () throws(ArchiveError) in
+        let stream = try reopen()
+        return stream as? any SeekableStream ?? MemoryStream([])
+      }
+    }
     guard let bytes = try stream.readAll(limit: limits.fileBytes) else {
       throw ArchiveError(
         .tooLarge,
@@ -151,6 +155,6 @@ extension ContainerFile {
           + " raise --max-file-size if the file is to be trusted"
       )
     }
-    return bytes
+    return { MemoryStream(bytes) }
   }
 }

@@ -78,6 +78,14 @@ import Testing
     #expect(records[1].page?.record == 2)
   }
 
+  @Test func offsetsMayCountFromTheZipsOwnStart() throws {
+    let zip = ZipFile.of(("images/0.png", "x"), ("index.html", "<p>One"))
+    let bytes = Array("<html>\(Self.comment)<!--".utf8) + zip + Array("--></html>".utf8)
+    let page = try #require(ArchiveReader().pages(in: bytes, named: "a.html").first)
+    #expect(page.bytes == Array("<p>One".utf8))
+    #expect(page.url == "https://town.example/bridge")
+  }
+
   @Test func aZipWithoutItsDirectoryIsReadAsFarAsItIsWhole() throws {
     let bytes = selfExtracting(isCut: true, ("index.html", "<p>One"), ("images/0.png", "x"))
     let records = try ZipFile.records(Array(bytes.dropLast(4)), named: "a.html")
