@@ -42,4 +42,16 @@ extension ContainerItem {
     content.format = content.format ?? format.identifier
     return .page(record: record, content)
   }
+
+  /// The item of a file inside a container: what is wrong is told with the file's name.
+  func within(_ entry: ZipEntry) -> ContainerItem {
+    guard case .damage(let damage) = self else { return self }
+    return .damage(
+      ArchiveDamage(
+        number: damage.number,
+        message: "\(entry.shownName): \(damage.message)",
+        isDigestMismatch: damage.isDigestMismatch
+      )
+    )
+  }
 }

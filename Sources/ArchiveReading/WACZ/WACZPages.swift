@@ -36,7 +36,7 @@ enum WACZPages {
             content.notices += catalog.notices(on: entry)
             item = .page(record: record, content)
           }
-          isWanted = try visit(item.shifted(by: base))
+          isWanted = try visit(item.within(entry).shifted(by: base))
           return isWanted
         }
       } catch {

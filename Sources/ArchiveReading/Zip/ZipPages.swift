@@ -75,7 +75,7 @@ enum ZipPages {
       )
       let pass = { (item: ContainerItem) throws(ArchiveError) -> Bool in
         last = max(last, item.number)
-        isWanted = try visit(item.shifted(by: base).within(format))
+        isWanted = try visit(item.within(entry).shifted(by: base).within(format))
         return isWanted
       }
       do throws(ArchiveError) {
