@@ -1,5 +1,5 @@
 /// What browsers leave in a page that they save with all it shows.
-enum SavedPageMark {
+package enum SavedPageMark {
   private static let comment = ByteSearch("<!-- saved from url=(")
 
   /// The address in the comment at a page's top, or nil ("Mark of the Web").
@@ -15,7 +15,7 @@ enum SavedPageMark {
   }
 
   /// How the names of the folders end that hold what a page shows, in the languages of browsers.
-  static let folderEndings = [
+  package static let folderEndings = [
     "_files", "-Dateien", "_fichiers", "_archivos", "_ficheiros", "_arquivos", "_bestanden",
     "_file", "-filer", "_pliki", "_soubory",
   ]

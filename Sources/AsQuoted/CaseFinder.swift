@@ -72,6 +72,9 @@ package enum CaseFinder {
   /// The error of a folder without pages.
   package static func noPages(_ folder: String) -> FileError {
     let endings = PageFinder.endings.joined(separator: ", ")
-    return FileError(folder, "holds no page (\(endings)); name a folder that does, or a file")
+    return FileError(
+      folder,
+      "holds no page (\(endings), also .gz); name a folder that does, or a file"
+    )
   }
 }

@@ -1,12 +1,15 @@
+import ArchiveReading
 import Foundation
 
 /// Finds the files of saved pages in folders.
 package enum PageFinder {
   /// The endings of names that a folder's pages have; other files are passed over.
   ///
-  /// A file that is named itself is read whatever its name is.
+  /// Each may have `.gz` behind it. A file that is named itself is read whatever its name is.
   package static let endings = [
-    ".html", ".htm", ".html.gz", ".htm.gz", ".mhtml", ".mht", ".webarchive", ".wacz", ".zip",
+    ".html", ".htm", ".xhtml",
+    ".mhtml", ".mht", ".webarchive",
+    ".warc", ".wacz", ".zip",
     ".txt",
   ]
 
@@ -20,21 +23,25 @@ package enum PageFinder {
 
   /// Whether a folder's file is taken for a page.
   package static func isPage(_ name: String) -> Bool {
-    let name = name.lowercased()
+    var name = name.lowercased()
+    if name.hasSuffix(".gz") { name.removeLast(3) }
     return endings.contains { name.hasSuffix($0) }
   }
 
   /// The pages of a folder and its subfolders.
   ///
-  /// Left out are hidden files and the folders that browsers put beside a page, `name_files`.
+  /// Left out are hidden files and the folders that browsers put beside a page: `name_files`, and names in other
+  /// languages where the page is there.
   /// Links to folders are not followed, so a circle of them ends.
   package static func contents(of folder: String) throws(FileError) -> Contents {
     var contents = Contents()
     var folders = [folder]
     while let next = folders.popLast() {
-      for entry in try entries(of: next) {
+      let entries = try entries(of: next)
+      let files = Set(entries.filter { $0.kind == .file }.map(\.name))
+      for entry in entries {
         switch entry.kind {
-        case .folder where entry.name.hasSuffix("_files"), .linkToFolder: continue
+        case .folder where isCompanion(entry.name, files), .linkToFolder: continue
         case .folder: folders.append(entry.path)
         case .file where isPage(entry.name): contents.pages.append(entry.path)
         case .file: contents.passedOver.append(entry.path)
@@ -44,6 +51,14 @@ package enum PageFinder {
     contents.pages.sort(by: bytesPrecede)
     contents.passedOver.sort(by: bytesPrecede)
     return contents
+  }
+
+  private static func isCompanion(_ folder: String, _ files: Set<String>) -> Bool {
+    SavedPageMark.folderEndings.contains { ending in
+      guard folder.hasSuffix(ending) else { return false }
+      let title = folder.dropLast(ending.count)
+      return ending == "_files" || files.contains("\(title).html") || files.contains("\(title).htm")
+    }
   }
 
   /// One thing in a folder.

@@ -29,7 +29,7 @@ struct PageList {
     let files = passedOver.count == 1 ? first : "\(passedOver.count) files, such as \(first),"
     console.note(
       folder,
-      "\(files) passed over: in folders only \(endings) are read; name others themselves"
+      "\(files) passed over: in folders only \(endings), also .gz, are read; name others themselves"
     )
   }
 }

@@ -89,6 +89,7 @@ extension AttributeName {
   private static let spellings = """
     id class style hidden role type name property content itemprop itemtype rel
     href src datetime lang title alt charset cite
+    shadowrootmode shadowmode
     aria-hidden aria-label http-equiv data-testid
     """
 }

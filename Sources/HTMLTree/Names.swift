@@ -21,5 +21,6 @@ public enum ElementName: UInt8, Sendable, Hashable, CaseIterable {
 public enum AttributeName: UInt8, Sendable, Hashable, CaseIterable {
   case id, `class`, style, hidden, role, type, name, property, content, itemprop, itemtype, rel
   case href, src, datetime, lang, title, alt, charset, cite
+  case shadowrootmode, shadowmode
   case ariaHidden, ariaLabel, httpEquiv, dataTestid
 }

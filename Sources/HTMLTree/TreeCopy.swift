@@ -26,8 +26,8 @@ struct TreeCopy {
         let name = unsafe ElementName.spelled[
           Span(_unsafeElements: content.bindMemory(to: UInt8.self))
         ]
-        kind = .element(name ?? .other)
         slice = unsafe appendAttributes(&cursor)
+        kind = .element(name == .template && isShadowRoot(slice) ? .div : name ?? .other)
       case chtmltree_comment:
         kind = .comment
         slice = unsafe append(content)
@@ -67,6 +67,14 @@ struct TreeCopy {
     let start = Int32(bytes.count)
     unsafe bytes.append(contentsOf: content)
     return start..<Int32(bytes.count)
+  }
+
+  /// Whether the attributes of a `<template>` say that its content is shown (HTML standard, 4.12.3); Chrome
+  /// saves what scripts put into shadow trees so, under a name of its own.
+  private func isShadowRoot(_ slice: Range<Int32>) -> Bool {
+    attributes[Int(slice.lowerBound)..<Int(slice.upperBound)].contains {
+      $0.name == .shadowrootmode || $0.name == .shadowmode
+    }
   }
 
   private mutating func appendAttributes(_ cursor: inout chtmltree_cursor) -> Range<Int32> {

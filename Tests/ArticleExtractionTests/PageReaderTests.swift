@@ -10,6 +10,13 @@ import Testing
     )
   }
 
+  @Test(arguments: ["shadowrootmode", "shadowmode"])
+  func whatIsShownInAShadowTreeIsRead(_ attribute: String) throws {
+    let html =
+      "<x-a><template \(attribute)=open><style>p {}</style><p>One</p></template><p>Two</p></x-a>"
+    #expect(try Pages.allBlocks(html) == ["One", "Two"])
+  }
+
   @Test(arguments: ["amp-accordion", "amp-twitter", "amp-fit-text"])
   func whatAMPShowsOfTheArticleIsRead(_ name: String) throws {
     #expect(try Pages.allBlocks("<p>One</p><\(name)><p>Two</p></\(name)>") == ["One", "Two"])

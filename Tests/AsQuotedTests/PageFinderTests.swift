@@ -6,7 +6,9 @@ import Testing
 
 struct PageFinderTests {
   @Test(arguments: [
-    ("a.html", true), ("A.HTM", true), ("a.html.gz", true), ("a.txt", true), ("a.png", false),
+    ("a.html", true), ("A.HTM", true), ("a.html.gz", true), ("a.txt", true), ("a.mht", true),
+    ("a.webarchive", true), ("a.warc.gz", true),
+    ("a.gz", false), ("a.png", false),
     ("html", false), ("a.html.bak", false), ("a.wacz", true), ("a.zip", true),
   ])
   func aFoldersPagesAreKnownByTheirNames(_ name: String, _ isPage: Bool) {
@@ -21,6 +23,15 @@ struct PageFinderTests {
     let contents = try PageFinder.contents(of: folder.path())
     #expect(contents.pages == [folder.path("a/z.txt"), folder.path("b.html")])
     #expect(contents.passedOver == [folder.path("c.png")])
+  }
+
+  @Test func companionsMayHaveNamesInOtherLanguages() throws {
+    let folder = try TemporaryFolder()
+    for name in ["a.htm", "a-Dateien/ad.html", "b_fichiers/c.html"] {
+      try folder.write("x", to: name)
+    }
+    let contents = try PageFinder.contents(of: folder.path())
+    #expect(contents.pages == [folder.path("a.htm"), folder.path("b_fichiers/c.html")])
   }
 
   @Test func aCircleOfLinksEnds() throws {
