@@ -53,7 +53,9 @@ struct ExplainCommand: ConsoleCommand {
       console.error(page.id, problem.description)
       status = 2
     } else if let text = ExplanationTextReport.text(page, quotation: quote, options) {
-      status = console.finish(text, status: status)
+      // Of several pages each is named.
+      let name = page.id == page.path ? "" : "\(page.id):\n"
+      status = console.finish(name + text, status: status)
     } else {
       let count = page.quotations.count
       console.error(page.id, "has no quotation \(quote ?? 0); it has \(count), counted from 1")

@@ -76,5 +76,6 @@ struct SeveralPagesTests {
     let run = await CommandRun("explain", archive, "--url-match", "bakery")
     #expect(run.status == 0)
     #expect(run.output.contains("Ed Harrow") && !run.output.contains("Mara Quill"))
+    #expect(run.output.hasPrefix("\(archive)#1:\n1  “It is the oven"))
   }
 }
