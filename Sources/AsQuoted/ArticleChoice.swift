@@ -19,6 +19,8 @@ struct ArticleChoice<Result> {
   private var best = Rank.none
   /// The number of pages that were seen, where there are several.
   private(set) var pages = 0
+  /// The first page that can't be read and was not kept: it may be the article.
+  private var unread: (name: String, problem: PageProblem)?
   /// What was made of the best pages, in order.
   private(set) var results: [Result] = []
 
@@ -47,6 +49,11 @@ struct ArticleChoice<Result> {
     result: (_ isFirst: Bool) -> Result
   ) {
     let rank = rank(page, shares)
+    if rank == .none, let problem = page.problem, unread == nil, !choice.isByHand,
+      [.digestMismatch, .limit, .unreadable].contains(problem.cause)
+    {
+      unread = (page.fileName, problem)
+    }
     guard rank != .none, rank >= best else { return }
     if rank > best { results = [] }
     best = rank
@@ -60,7 +67,11 @@ struct ArticleChoice<Result> {
       ? "none of them \(choice.description); asquoted inspect lists them"
       : "none with the URL, a quotation or the title of the truth; asquoted inspect lists them,"
         + " --url and --url-match choose by hand"
-    return PageProblem(.anotherArticle, "holds \(pages) pages, \(how)")
+    let also = unread.map { "; \($0.name) can't be read: \($0.problem)" } ?? ""
+    return PageProblem(
+      unread?.problem.cause ?? .anotherArticle,
+      "holds \(pages) pages, \(how)\(also)"
+    )
   }
 
   private func rank(_ page: PageExtraction, _ shares: () -> Bool) -> Rank {

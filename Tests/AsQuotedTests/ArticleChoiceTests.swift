@@ -107,6 +107,12 @@ struct ArticleChoiceTests {
     #expect(reasons[1][0].contains("none of them at https://fenholt.test/c; asquoted inspect"))
   }
 
+  @Test func aPageThatCannotBeReadIsToldOfWhereNoneIsLeft() throws {
+    let lines = ["- \(other)", "- ! \(article)"]
+    #expect(try check(lines, truth()) == ["a.box digest-mismatch first"])
+    #expect(try check(lines + ["- \(article)"], truth()) == ["a.box#3 first"])
+  }
+
   @Test func aSinglePageIsAlwaysChecked() throws {
     #expect(try check(["- \(other)", "other"], truth()) == ["a.box another-article first"])
     let choice = PageChoice(url: "fenholt.test/x")
