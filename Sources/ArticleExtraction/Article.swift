@@ -2,16 +2,8 @@ public import TextModel
 
 /// A news article read from a page: what it says of itself, and its text in blocks.
 public struct Article: Sendable {
-  /// The headline, without the site's name, or nil.
-  public let title: String?
-  /// Who wrote it, as printed, or nil.
-  public let byline: String?
-  /// The date of publication as the page states it (ISO 8601 where the page gives that), or nil.
-  public let published: String?
-  /// The page's own canonical address, or nil.
-  public let url: String?
-  /// The name of the publication, or nil.
-  public let publisher: String?
+  /// What the page states of its article, and where.
+  public let facts: ArticleFacts
   /// The body's blocks joined by "\n", and behind them title and captions, joined likewise.
   ///
   /// All ranges of this article count UTF-8 bytes of this string.
@@ -22,6 +14,14 @@ public struct Article: Sendable {
   public let blocks: [Block]
 
   /// Takes what a reader of pages or of plain text found.
+  public init(facts: ArticleFacts, content: String, bodyLength: Int, blocks: [Block]) {
+    self.facts = facts
+    self.content = content
+    self.bodyLength = bodyLength
+    self.blocks = blocks
+  }
+
+  /// Takes facts that come from elsewhere than a page, such as an annotated corpus.
   public init(
     title: String?,
     byline: String?,
@@ -32,15 +32,28 @@ public struct Article: Sendable {
     bodyLength: Int,
     blocks: [Block]
   ) {
-    self.title = title
-    self.byline = byline
-    self.published = published
-    self.url = url
-    self.publisher = publisher
-    self.content = content
-    self.bodyLength = bodyLength
-    self.blocks = blocks
+    func given(_ text: String?) -> Found<String>? { text.map { Found($0, from: "given") } }
+    var facts = ArticleFacts()
+    facts.title = given(title)
+    facts.byline = given(byline)
+    facts.published = given(published)
+    facts.url = given(url)
+    facts.publisher = given(publisher)
+    self.init(facts: facts, content: content, bodyLength: bodyLength, blocks: blocks)
   }
+
+  /// The headline, without the site's name, or nil.
+  public var title: String? { facts.title?.value }
+  /// Who wrote it, as printed, or nil.
+  public var byline: String? { facts.byline?.value }
+  /// The date of publication as the page states it (ISO 8601 where the page gives that), or nil.
+  public var published: String? { facts.published?.value }
+  /// The language of the text as a tag of BCP 47 (`en-GB`), or nil.
+  public var language: String? { facts.language?.value }
+  /// The page's own canonical address, or nil.
+  public var url: String? { facts.url?.value }
+  /// The name of the publication, or nil.
+  public var publisher: String? { facts.publisher?.value }
 
   /// The article's text: the body without title and captions.
   public var text: String { content[TextRange(0, bodyLength)] }

@@ -41,11 +41,7 @@ struct ArticleAssembler {
     }
     for index in selection.captions { add(index, kind: .caption, to: &content, &blocks) }
     return Article(
-      title: metadata.title,
-      byline: metadata.byline,
-      published: metadata.published,
-      url: metadata.url,
-      publisher: metadata.publisher,
+      facts: metadata.facts,
       content: String(decoding: content, as: UTF8.self),
       bodyLength: bodyLength,
       blocks: blocks

@@ -21,14 +21,19 @@ struct BlockSelection {
   private(set) var layoutGroups: Set<Int32> = []
 
   /// No block at all.
-  static let nothing = BlockSelection(PageBlocks(), content: nil, title: nil)
+  static let nothing = BlockSelection(
+    PageBlocks(),
+    content: nil,
+    title: nil,
+    byline: nil
+  )
 
-  private let page: PageBlocks
+  let page: PageBlocks
   private let first: Int
-  private var fates: [Fate] = []
+  var fates: [Fate] = []
 
   /// Chooses among the blocks of the container with index `content`.
-  init(_ page: PageBlocks, content: Int?, title: String?) {
+  init(_ page: PageBlocks, content: Int?, title: String?, byline: String?) {
     self.page = page
     guard let content else {
       first = 0
@@ -46,14 +51,18 @@ struct BlockSelection {
     dropListsOfLinks()
     dropLabels(title: title)
     dropHeadingsOfNothing()
+    dropRepeats()
     dropRepeatedQuotes()
+    dropOffers()
     trim()
+    dropAuthors(byline: byline)
     body = fates.indices.filter { fates[$0] == .kept }.map { $0 + first }
     findLayoutGroups()
     findCaptions(around: content)
   }
 
-  private func block(_ place: Int) -> RawBlock { page.blocks[first + place] }
+  /// The block at a place of ``fates``.
+  func block(_ place: Int) -> RawBlock { page.blocks[first + place] }
 
   private static func fate(of block: RawBlock, behindText: Bool) -> Fate {
     let hints = block.hints.unfavourable
@@ -173,14 +182,16 @@ struct BlockSelection {
       // Of a quotation of many paragraphs no part is taken out.
       let isQuotation =
         block.setting.quotation >= 0 && sizes[block.setting.quotation, default: 0] < 3
-      guard isQuotation || block.hints.contains(.pullquote), candidates < 32 else { continue }
+      let isSetApart = isQuotation || block.hints.contains(.pullquote)
+      guard isSetApart || isBareQuote(block), candidates < 32 else { continue }
       candidates += 1
       let words = page.withoutMarks(block)
       guard words.count >= 24 else { continue }
       for other in fates.indices where other != place && fates[other] == .kept {
         let text = self.block(other)
         guard text.setting.quotation != block.setting.quotation || text.setting.quotation < 0,
-          Int(text.end - text.start) > words.count
+          Int(text.end - text.start) > words.count,
+          isSetApart || text.isRunningText && page.endsSentence(text)
         else { continue }
         if page.find(words, in: text) {
           fates[place] = .label

@@ -26,6 +26,8 @@ struct Hints: OptionSet, Hashable {
   static let body = Hints(rawValue: 1 << 17)
   /// Marked as the article's text by schema.org's `articleBody`.
   static let articleBody = Hints(rawValue: 1 << 18)
+  /// Asks for leave to store cookies.
+  static let consent = Hints(rawValue: 1 << 20)
   /// Marked by schema.org as the author.
   static let author = Hints(rawValue: 1 << 19)
 

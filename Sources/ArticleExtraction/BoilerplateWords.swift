@@ -18,12 +18,13 @@ let boilerplateWords = """
   related: other-stories other-news teaser teasers yarpp jp-relatedposts around-web related-content
   related: top-stories topstories external-links story-package in-other-news
   comments: comment comments commentlist disqus respond replies discussion livefyre viafoura
-  comments: commenting usercomments conversation comment-list spotim
+  comments: talkback talkbacks commentbox fb-comments commenting usercomments conversation comment-list spotim
   share: share sharing shares sharebar sharethis addthis addtoany sharedaddy social socials
   share: social-media socialshare share-buttons share-tools follow-us follow sociable
   newsletter: newsletter newsletters signup sign-up subscribe subscription subscriptions mailchimp
   newsletter: mailinglist email-signup opt-in optin subscribe-form
   footer: footer colophon copyright legal disclaimer footnav
+  meta: about-author about-the-author writer-bio writer-info journalist-bio
   meta: byline bylines author authors authorbox author-box author-bio bio contributor dateline
   meta: timestamp time date publish-date pubdate published updated post-meta entry-meta article-meta
   meta: story-meta post-info article-info tags taglist tag-list tags-list topics keywords post-tags entry-tags

@@ -19,19 +19,17 @@ struct ContentScorer {
     self.sums = sums
   }
 
-  /// The index of the container that holds the article, or nil if no block reads like one.
-  func findContent() -> Int? {
-    var best: Int?
-    var bestScore: Int32 = 0
-    for (index, container) in page.containers.enumerated() {
-      let score = score(container)
-      // Of elements with the same score the innermost counts.
-      if score > 0, score >= bestScore, !container.isParagraph {
-        best = index
-        bestScore = score
-      }
+  /// The index of the container that holds the article, or nil if no block reads like one; the
+  /// article is sought only in the container `region`, if there is one.
+  func findContent(within region: Int? = nil) -> Int? {
+    if let region {
+      let around = page.containers[region]
+      return best {
+        $0.first >= around.first && $0.end <= around.end
+      } ?? region
     }
-    guard let best else { return lonelyParagraph() }
+    guard let best = best(where: { _ in true }) else { return lonelyParagraph() }
+    let bestScore = score(page.containers[best])
     if let named = findNamed(.articleBody), score(page.containers[named]) * 10 >= bestScore * 4 {
       return named
     }
@@ -39,6 +37,21 @@ struct ContentScorer {
       score(page.containers[named]) * 10 >= bestScore * 5
     {
       return named
+    }
+    return best
+  }
+
+  /// The container with the highest score, or nil if none is above 0.
+  private func best(where isAllowed: (Container) -> Bool) -> Int? {
+    var best: Int?
+    var bestScore: Int32 = 0
+    for (index, container) in page.containers.enumerated() where isAllowed(container) {
+      let score = score(container)
+      // Of elements with the same score the innermost counts.
+      if score > 0, score >= bestScore, !container.isParagraph {
+        best = index
+        bestScore = score
+      }
     }
     return best
   }

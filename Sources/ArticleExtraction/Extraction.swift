@@ -5,10 +5,13 @@ public struct Extraction: Sendable {
   public let article: Article
   /// Why the page can't be checked, or nil if it holds an article.
   public let problem: ExtractionProblem?
+  /// What is to be said of the page that hinders nothing: `the page holds 2 articles; …`.
+  public let notices: [String]
 
-  package init(article: Article, problem: ExtractionProblem?) {
+  package init(article: Article, problem: ExtractionProblem?, notices: [String] = []) {
     self.article = article
     self.problem = problem
+    self.notices = notices
   }
 }
 
@@ -20,6 +23,14 @@ public struct ExtractionProblem: Hashable, Sendable, CustomStringConvertible {
     case noArticleText = "no-article-text"
     /// The page says that it could not be found, or that a robot check stands before it.
     case errorPage = "error-page"
+    /// The page asks for leave to store cookies and shows nothing else.
+    case consentWall = "consent-wall"
+    /// The page asks its reader to log in and shows nothing else.
+    case loginPage = "login-page"
+    /// A page that only sends its reader to another.
+    case redirect
+    /// Scripts would have put the text into the page; the saved copy has none.
+    case emptyShell = "empty-shell"
     /// The beginning of an article, and then an offer to subscribe.
     case paywallStub = "paywall-stub"
   }

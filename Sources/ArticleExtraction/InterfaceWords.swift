@@ -5,7 +5,12 @@
 /// an article and without quotation marks, is none. `error`: a page with this phrase in its title
 /// and hardly any text is an error page. `paywall`: this phrase behind a few paragraphs tells that
 /// the rest is for subscribers. `offer`: so does this one, but only where the page marks it so or
-/// the text breaks off, since free pages say it too.
+/// the text breaks off, since free pages say it too. `missing`: a title or headline that begins with
+/// this is that of an error page, however much the page offers instead. `consent`: two blocks with
+/// such a phrase ask for leave to store cookies. `script`: a page of little else needs scripts to
+/// show its text. `moved`, `login`: so for a page that sends its reader elsewhere, or asks who it is.
+/// `discussion`: a heading of this and perhaps a number stands before readers' comments.
+/// `more`: a heading of this stands before other articles. `reply`: a link of this stands below a comment.
 let interfaceWords = """
   label: advertisement
   label: advertising
@@ -146,7 +151,25 @@ let interfaceWords = """
   error: server error
   error: bad request
   error: too many requests
-  error: enable javascript
+  error: unavailable due to legal reasons
+  error: access cannot be granted
+  error: you have been blocked
+  error: unusual traffic
+  error: unusual activity
+  error: human verification
+  error: captcha
+  error: pardon our interruption
+  error: disable any ad blocker
+  error: request unsuccessful
+  error: request blocked
+  error: could not be found
+  error: can’t find that page
+  error: can't find that page
+  error: this domain is for sale
+  error: domain may be for sale
+  error: article has been removed
+  error: article has expired
+  error: service temporarily unavailable
   error: seite nicht gefunden
   error: page introuvable
   error: página no encontrada
@@ -156,6 +179,27 @@ let interfaceWords = """
   error: страница не найдена
   error: not been archived
   error: not archived that url
+  missing: page not found
+  missing: page cannot be found
+  missing: error 404
+  missing: 404 not found
+  missing: 404 error
+  missing: 404 page
+  missing: 404 -
+  missing: 404:
+  missing: sorry, page not found
+  missing: oops! that page can’t be found
+  missing: oops! that page can't be found
+  missing: oops! page not found
+  missing: seite nicht gefunden
+  missing: fehler 404
+  missing: page introuvable
+  missing: erreur 404
+  missing: página no encontrada
+  missing: página não encontrada
+  missing: pagina non trovata
+  missing: pagina niet gevonden
+  missing: страница не найдена
   paywall: subscribe to continue
   paywall: subscribe to read
   paywall: subscribe to keep reading
@@ -172,6 +216,47 @@ let interfaceWords = """
   paywall: register to continue
   paywall: unlock this article
   paywall: you have reached your limit
+  paywall: to unlock this
+  paywall: article is for subscribers
+  paywall: story is for subscribers
+  paywall: content is for subscribers
+  paywall: available to subscribers only
+  paywall: article is for members
+  paywall: register to read
+  paywall: register to keep reading
+  paywall: sign in to read
+  paywall: log in to read
+  paywall: you've reached your
+  paywall: you’ve reached your
+  paywall: jetzt weiterlesen
+  paywall: um weiterzulesen
+  paywall: sie möchten weiterlesen
+  paywall: weiterlesen mit
+  paywall: nur für abonnenten
+  paywall: exklusiv für abonnenten
+  paywall: de cet article à lire
+  paywall: réservé aux abonnés
+  paywall: réservée aux abonnés
+  paywall: réservé à nos abonnés
+  paywall: réservée à nos abonnés
+  paywall: pour lire la suite
+  paywall: exclusivo para suscriptores
+  paywall: para seguir leyendo
+  paywall: exclusivo para assinantes
+  paywall: para continuar lendo
+  paywall: para continuar a ler
+  paywall: riservato agli abbonati
+  paywall: per continuare a leggere
+  paywall: lees verder met
+  paywall: om verder te lezen
+  paywall: alleen voor abonnees
+  paywall: för att läsa vidare
+  paywall: logga in för att läsa
+  paywall: for at læse videre
+  paywall: for å lese videre
+  paywall: aby czytać dalej
+  paywall: dla prenumeratorów
+  paywall: только для подписчиков
   offer: subscribe now to
   offer: to access this article
   offer: subscribers only
@@ -183,87 +268,162 @@ let interfaceWords = """
   offer: become a subscriber
   offer: start your free trial
   offer: free articles
+  offer: sie haben bereits ein abo
+  offer: déjà abonné
+  offer: ya eres suscriptor
+  offer: già abbonato
+  offer: al abonnee
+  consent: we value your privacy
+  consent: we use cookies
+  consent: this site uses cookies
+  consent: this website uses cookies
+  consent: use cookies to
+  consent: we and our
+  consent: and our partners
+  consent: use of cookies
+  consent: our processing as described
+  consent: you may click to consent
+  consent: by clicking “accept
+  consent: by clicking accept
+  consent: click ‘accept all’
+  consent: click “accept all”
+  consent: accept all cookies
+  consent: manage your privacy settings
+  consent: change your mind at any time
+  consent: wir verwenden cookies
+  consent: wir nutzen cookies
+  consent: wir und unsere partner
+  consent: mithilfe von cookies
+  consent: werbung und tracking
+  consent: cookies zustimmen
+  consent: nous utilisons des cookies
+  consent: nous et nos partenaires
+  consent: avec nos partenaires
+  consent: utilizamos cookies
+  consent: nosotros y nuestros
+  consent: con nuestros socios
+  consent: usamos cookies
+  consent: nós e os nossos
+  consent: utilizziamo cookie
+  consent: utilizziamo i cookie
+  consent: noi e i nostri
+  consent: wij gebruiken cookies
+  consent: we gebruiken cookies
+  consent: gebruiken cookies
+  consent: cookies en vergelijkbare
+  consent: vi använder cookies
+  consent: vi bruger cookies
+  consent: vi bruker cookies
+  consent: my i nasi partnerzy
+  consent: używamy plików cookie
+  script: enable javascript
+  script: enable js
+  script: javascript is disabled
+  script: javascript is required
+  script: javascript is not enabled
+  script: requires javascript
+  script: turn on javascript
+  script: without javascript
+  script: activer javascript
+  script: activez javascript
+  script: aktivieren sie javascript
+  script: javascript aktivieren
+  script: habilita javascript
+  script: habilite javascript
+  script: activa javascript
+  script: abilita javascript
+  script: javascript in te schakelen
+  script: browser does not support frames
+  moved: moved permanently
+  moved: object moved
+  moved: document has moved
+  moved: being redirected
+  moved: redirecting
+  moved: redirection en cours
+  moved: sie werden weitergeleitet
+  login: log in
+  login: login
+  login: sign in
+  login: anmelden
+  login: anmeldung
+  login: einloggen
+  login: connexion
+  login: se connecter
+  login: iniciar sesión
+  login: entrar
+  login: accedi
+  login: inloggen
+  login: logga in
+  login: logg inn
+  login: zaloguj
+  discussion: comments
+  discussion: comment
+  discussion: reader comments
+  discussion: readers' comments
+  discussion: leave a comment
+  discussion: leave a reply
+  discussion: join the discussion
+  discussion: join the conversation
+  discussion: responses
+  discussion: responses to
+  discussion: kommentare
+  discussion: leserkommentare
+  discussion: commentaires
+  discussion: réactions
+  discussion: comentarios
+  discussion: comentários
+  discussion: commenti
+  discussion: reacties
+  discussion: kommentarer
+  discussion: komentarze
+  discussion: комментарии
+  more: recommended
+  more: recommended for you
+  more: recommended stories
+  more: related
+  more: related articles
+  more: related stories
+  more: related posts
+  more: related news
+  more: more stories
+  more: more news
+  more: more from this section
+  more: latest stories
+  more: latest news
+  more: read next
+  more: read more
+  more: see also
+  more: up next
+  more: you may also like
+  more: you might also like
+  more: you may like
+  more: don't miss
+  more: don’t miss
+  more: most read
+  more: most popular
+  more: top stories
+  more: mehr zum thema
+  more: lesen sie auch
+  more: das könnte sie auch interessieren
+  more: à lire aussi
+  more: sur le même sujet
+  more: te puede interesar
+  more: leia também
+  more: leggi anche
+  more: lees ook
+  more: läs också
+  more: les også
+  reply: reply
+  reply: reply to this
+  reply: report
+  reply: report abuse
+  reply: permalink
+  reply: antworten
+  reply: répondre
+  reply: responder
+  reply: rispondi
+  reply: reageren
+  reply: svara
+  reply: svar
+  reply: ответить
   """
-
-/// Looks for phrases of ``interfaceWords`` in blocks.
-struct InterfacePhrases: Sendable {
-  /// One table for the process.
-  static let shared = InterfacePhrases(words: interfaceWords)
-
-  /// The hashes of the labels.
-  private var labels: Set<UInt64> = []
-  private var longestLabel = 0
-  private var trailers: [String] = []
-  private var errors: [String] = []
-  private var paywalls: [String] = []
-  private var offers: [String] = []
-
-  /// Takes words in the format of ``interfaceWords``; lines with an unknown use are left out.
-  init(words: String) {
-    let bytes = Array(words.utf8)
-    var start = 0
-    while start < bytes.count {
-      let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
-      let line = bytes[start..<end]
-      start = end + 1
-      guard let colon = line.firstIndex(of: 0x3A), colon + 2 < end else { continue }
-      let phrase = line[(colon + 2)...]
-      // No two uses begin with the same letter.
-      switch line.first {
-      case UInt8(ascii: "l"):
-        labels.insert(Self.hash(phrase))
-        longestLabel = max(longestLabel, phrase.count)
-      case UInt8(ascii: "t"): trailers.append(String(decoding: phrase, as: UTF8.self))
-      case UInt8(ascii: "e"): errors.append(String(decoding: phrase, as: UTF8.self))
-      case UInt8(ascii: "p"): paywalls.append(String(decoding: phrase, as: UTF8.self))
-      case UInt8(ascii: "o"): offers.append(String(decoding: phrase, as: UTF8.self))
-      default: break
-      }
-    }
-  }
-
-  /// FNV-1a over the bytes in small letters.
-  private static func hash(_ text: ArraySlice<UInt8>) -> UInt64 {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in text { hash = (hash ^ UInt64(byte.lowered)) &* 0x0000_0100_0000_01b3 }
-    return hash
-  }
-
-  /// Whether the text is a label of the interface and nothing else.
-  func isLabel(_ text: ArraySlice<UInt8>) -> Bool {
-    // A label may end with a colon, full stops or an ellipsis, or stand between dashes.
-    guard text.count <= longestLabel + 8 else { return false }
-    func isEdge(_ byte: UInt8) -> Bool {
-      byte <= 0x20 || byte == 0x2D || byte == 0x2E || byte == 0x3A || byte == 0x3E || byte == 0x2A
-        || byte == 0x5B || byte == 0x5D || byte == 0x28 || byte == 0x29
-    }
-    var label = text.drop(while: isEdge)
-    while let last = label.last, isEdge(last) { label = label.dropLast() }
-    if label.suffix(3).elementsEqual([0xE2, 0x80, 0xA6]) { label = label.dropLast(3) }
-    return labels.contains(Self.hash(label))
-  }
-
-  /// Whether the text holds a phrase that ends articles or offers to subscribe.
-  func isTrailer(_ text: ArraySlice<UInt8>) -> Bool {
-    [trailers, paywalls, offers].contains { phrase(of: $0, in: text) != nil }
-  }
-
-  /// The phrase of an error page in a text, or nil.
-  func error(in text: ArraySlice<UInt8>) -> String? { phrase(of: errors, in: text) }
-
-  /// The phrase in a text that bars the rest of an article, or nil.
-  func paywall(in text: ArraySlice<UInt8>) -> String? { phrase(of: paywalls, in: text) }
-
-  /// The phrase of an offer to subscribe in a text, or nil.
-  func offer(in text: ArraySlice<UInt8>) -> String? { phrase(of: offers, in: text) }
-
-  private func phrase(of phrases: [String], in text: ArraySlice<UInt8>) -> String? {
-    let bytes = Array(text)
-    return phrases.first { phrase in
-      guard let place = bytes.find(phrase, in: 0..<bytes.count) else { return false }
-      let end = place + phrase.utf8.count
-      return (place == 0 || !bytes[place - 1].isLetterOrDigit)
-        && (end == bytes.count || !bytes[end].isLetterOrDigit)
-    }
-  }
-}

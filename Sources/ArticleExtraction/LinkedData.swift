@@ -7,11 +7,18 @@ struct LinkedData {
 
   /// Whether the data speak of an article.
   private(set) var isArticle = false
-  private(set) var headline: String?
+  /// Whether they speak of a live blog, whose entries are one article.
+  private(set) var isLiveBlog = false
+  private(set) var headline: Found<String>?
   private(set) var authors: [String] = []
-  private(set) var published: String?
+  /// The member that ``authors`` stand in.
+  private(set) var authorsFrom = ""
+  private(set) var published: Found<String>?
   private(set) var publisher: String?
-  private(set) var url: String?
+  private(set) var url: Found<String>?
+  private(set) var language: Found<String>?
+  /// The article's text, with its line ends.
+  private(set) var body: String?
   /// Whether the data say that the article is free to read; nil if they say nothing.
   private(set) var isFree: Bool?
 
@@ -20,16 +27,23 @@ struct LinkedData {
     let json = LooseJSON(tree.bytes, range)
     guard let article = Self.article(in: json) else { return }
     isArticle = true
+    isLiveBlog = isLiveBlog || Self.isLiveBlog(json, article)
     headline =
-      headline ?? Self.text(json, "headline", of: article)
-      ?? Self.text(json, "name", of: article)
-    published = published ?? Self.text(json, "datePublished", of: article)
-    if authors.isEmpty { authors = Self.names(json, "author", of: article) }
-    if authors.isEmpty { authors = Self.names(json, "creator", of: article) }
+      headline ?? Self.found(json, "headline", of: article)
+      ?? Self.found(json, "name", of: article)
+    published = published ?? Self.found(json, "datePublished", of: article)
+    language = language ?? Self.found(json, "inLanguage", of: article)
+    for member in ["author", "creator"] where authors.isEmpty {
+      authors = Self.names(json, member, of: article)
+      authorsFrom = "json-ld \(member)"
+    }
+    if body == nil, let text = json.member("articleBody", of: article) {
+      body = json.string(text, keepsLines: true)
+    }
     publisher = publisher ?? Self.names(json, "publisher", of: article).first
     url =
-      url ?? Self.text(json, "url", of: article)
-      ?? Self.text(json, "mainEntityOfPage", of: article)
+      url ?? Self.found(json, "url", of: article)
+      ?? Self.found(json, "mainEntityOfPage", of: article)
     if let free = json.member("isAccessibleForFree", of: article) {
       isFree = isFree ?? !json.reads(free, "false")
     }
@@ -58,13 +72,23 @@ struct LinkedData {
     ["Article", "Posting", "Report"].contains { name.suffix($0.utf8.count).elementsEqual($0.utf8) }
   }
 
-  /// A member that is a string, or an object with an address.
+  private static func isLiveBlog(_ json: LooseJSON, _ article: Int) -> Bool {
+    guard let type = json.member("@type", of: article) else { return false }
+    return json.elements(of: type).contains { json.reads($0, "LiveBlogPosting") }
+  }
+
+  private static func found(_ json: LooseJSON, _ name: String, of object: Int) -> Found<String>? {
+    text(json, name, of: object).map { Found($0, from: "json-ld \(name)") }
+  }
+
+  /// A member that is a string, or an object with an address, or of a language with its tag.
   private static func text(_ json: LooseJSON, _ name: String, of object: Int) -> String? {
-    guard let member = json.member(name, of: object),
-      let first = json.elements(of: member).first
+    guard let found = json.member(name, of: object),
+      let first = json.elements(of: found).first
     else { return nil }
     if let text = json.string(first) { return text.isEmpty ? nil : text }
-    return json.member("@id", of: first).flatMap(json.string)
+    let member = json.member("@id", of: first) ?? json.member("alternateName", of: first)
+    return member.flatMap { json.string($0) }
   }
 
   /// The names of a member: strings, objects with a name, or references to such objects.
@@ -76,7 +100,7 @@ struct LinkedData {
       if json.items[element].kind == .object {
         let holder = json.member("name", of: element) == nil ? referred(json, element) : element
         if let holder, let value = json.member("name", of: holder) {
-          found = json.elements(of: value).compactMap(json.string).joined(separator: ", ")
+          found = json.elements(of: value).compactMap { json.string($0) }.joined(separator: ", ")
         }
       }
       if let found, !found.isEmpty, !found.hasPrefix("http"), !names.contains(found) {

@@ -119,7 +119,9 @@ struct LooseJSON {
   }
 
   /// The text of a string with its escapes resolved, or nil for another kind of value.
-  func string(_ item: Int) -> String? {
+  ///
+  /// Escaped line ends and tabs become spaces, unless line ends are to be kept.
+  func string(_ item: Int, keepsLines: Bool = false) -> String? {
     guard let raw = raw(item) else { return nil }
     guard raw.contains(0x5C) else { return String(decoding: raw, as: UTF8.self) }
     var units: [UInt16] = []
@@ -150,6 +152,7 @@ struct LooseJSON {
       }
       if !units.isEmpty { finishUnits() }
       switch escaped {
+      case 0x6E where keepsLines: plain.append(0x0A)
       case 0x6E, 0x72, 0x74, 0x62, 0x66: plain.append(0x20)
       default: plain.append(escaped)
       }

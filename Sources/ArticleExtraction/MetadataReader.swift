@@ -2,24 +2,28 @@ import HTMLTree
 
 /// What a page says of its article.
 struct Metadata {
-  var title: String?
+  var facts = ArticleFacts()
   /// The line of the page that the title was read from, from 1.
   var titleLine = 1
-  var byline: String?
-  var published: String?
-  var url: String?
-  var publisher: String?
   /// The text of `<title>`.
   var pageTitle: String?
   /// Whether the page says that it is an article.
   var isArticle = false
   /// Whether the page says that its article is free to read; nil if it says nothing.
   var isFree: Bool?
+  /// Whether the page says that it is a live blog.
+  var isLiveBlog = false
+  /// The article's text as the page's data carry it, and the line of the script.
+  var body: (text: String, line: Int)?
+  /// Where the page sends its reader at once, by `<meta http-equiv=refresh>` or a script.
+  var redirect: String?
+
+  var title: String? { facts.title?.value }
 }
 
 /// Reads what a page says of its article: schema.org data, `<meta>`, and elements of the page.
 struct MetadataReader {
-  private enum Field { case title, author, published, url, site, access, kind }
+  private enum Field { case title, author, published, url, site, access, kind, language }
 
   /// The names of `<meta>` elements; of two for one field the first in this list counts.
   private static let metaNames: [(name: String, field: Field)] = [
@@ -33,21 +37,28 @@ struct MetadataReader {
     ("publication_date", .published), ("dc.date", .published), ("date", .published),
     ("og:url", .url), ("og:site_name", .site), ("article:publisher", .site),
     ("application-name", .site), ("article:content_tier", .access),
-    ("og:type", .kind),
+    ("og:type", .kind), ("og:locale", .language), ("content-language", .language),
+    ("dc.language", .language), ("dcterms.language", .language), ("language", .language),
   ]
 
-  private struct Found {
+  private struct Entry {
     let rank: Int
     let node: Int
     let text: String
+    let from: String
+
+    var fact: Found<String> { Found(text, from: from) }
   }
 
   private let tree: DocumentTree
-  private var found: [Field: Found] = [:]
+  private var found: [Field: Entry] = [:]
   private var linked = LinkedData()
   private var linkedLine = 1
   private var canonical: String?
-  private var pageTitle: Found?
+  private var pageTitle: Entry?
+  private var pageLanguage: Found<String>?
+  private var redirect: String?
+  private var bodyLine = 1
   private var time: String?
 
   private init(_ tree: DocumentTree) { self.tree = tree }
@@ -64,6 +75,11 @@ struct MetadataReader {
       guard case .element(let name) = tree.nodes[index].kind else { continue }
       switch name {
       case .meta: readMeta(index)
+      case .html, .body:
+        if pageLanguage == nil {
+          pageLanguage = tree.attribute(.lang, of: index).flatMap(LanguageTag.normalized)
+            .map { Found($0, from: name == .html ? "html lang" : "body lang") }
+        }
       case .link:
         if canonical == nil, let rel = tree.attributeBytes(.rel, of: index),
           tree.bytes.equals("canonical", in: Int32(rel.startIndex)..<Int32(rel.endIndex))
@@ -72,7 +88,7 @@ struct MetadataReader {
         }
       case .title:
         if pageTitle == nil, let text = text(of: index) {
-          pageTitle = Found(rank: 0, node: index, text: text)
+          pageTitle = Entry(rank: 0, node: index, text: text, from: "title")
         }
       case .script: readScript(index)
       case .time:
@@ -95,7 +111,10 @@ struct MetadataReader {
   }
 
   private mutating func readMeta(_ index: Int) {
-    for attribute in [AttributeName.property, .name, .itemprop] {
+    if tree.attributeBytes(.httpEquiv, of: index)?.map(\.lowered) == Array("refresh".utf8) {
+      redirect = redirect ?? tree.attribute(.content, of: index).flatMap(Redirect.target)
+    }
+    for attribute in [AttributeName.property, .name, .itemprop, .httpEquiv] {
       guard let key = tree.attributeBytes(attribute, of: index) else { continue }
       let range = Int32(key.startIndex)..<Int32(key.endIndex)
       for (rank, entry) in Self.metaNames.enumerated()
@@ -104,7 +123,12 @@ struct MetadataReader {
         guard let text = tree.attribute(.content, of: index).flatMap(Self.tidied) else { return }
         // An author or a publisher given as the address of a profile is no name.
         if entry.field == .author || entry.field == .site, text.hasPrefix("http") { return }
-        found[entry.field] = Found(rank: rank, node: index, text: text)
+        found[entry.field] = Entry(
+          rank: rank,
+          node: index,
+          text: text,
+          from: "meta \(entry.name)"
+        )
         return
       }
     }
@@ -118,8 +142,10 @@ struct MetadataReader {
       let slice = tree.nodes[child].slice
       guard case .text = tree.nodes[child].kind else { continue }
       let before = linked.headline
+      let bodyBefore = linked.body
       linked.read(tree, Int(slice.lowerBound)..<Int(slice.upperBound))
       if before == nil { linkedLine = Int(tree.nodes[index].line) }
+      if bodyBefore == nil { bodyLine = Int(tree.nodes[index].line) }
     }
   }
 
@@ -129,34 +155,68 @@ struct MetadataReader {
       $0.setting.heading == 1 && $0.scalars > 3 && $0.hints.subtracting([.header, .meta]).isEmpty
     }
     let headingText = heading.flatMap { Self.tidied(page.string($0)) }
-    let site = found[.site]?.text ?? linked.publisher
-    if let headline = linked.headline.flatMap(Self.tidied) {
-      metadata.title = Headline.decoded(headline)
-      metadata.titleLine = linkedLine
-    } else if let title = found[.title] {
-      metadata.title = Headline.withoutSite(title.text, site: site, heading: headingText)
-      metadata.titleLine = Int(tree.nodes[title.node].line)
-    } else if let heading, let headingText {
-      metadata.title = headingText
-      metadata.titleLine = Int(tree.nodes[Int(heading.node)].line)
-    } else if let title = pageTitle {
-      metadata.title = Headline.withoutSite(title.text, site: site, heading: nil)
-      metadata.titleLine = Int(tree.nodes[title.node].line)
-    }
+    let site = found[.site]?.fact ?? linked.publisher.map { Found($0, from: "json-ld publisher") }
+    readTitle(&metadata, heading, headingText, site: site?.value)
     let authors = linked.authors.compactMap(Self.tidied).map(Headline.decoded)
-    metadata.byline =
+    metadata.facts.byline =
       authors.isEmpty
-      ? found[.author]?.text ?? printedByline(page)
-      : authors.joined(separator: ", ")
-    let dates = [linked.published.flatMap(Self.tidied), found[.published]?.text, time]
+      ? found[.author]?.fact ?? printedByline(page).map { Found($0, from: "page") }
+      : Found(authors.joined(separator: ", "), from: linked.authorsFrom)
+    let dates = [
+      linked.published.flatMap(Self.tidied), found[.published]?.fact,
+      time.map { Found($0, from: "time datetime") },
+    ]
     // The year 1 is what some systems print for no date.
-    metadata.published = dates.compactMap { $0 }.first { !$0.hasPrefix("0001-") }
-    metadata.url = (canonical ?? found[.url]?.text ?? linked.url).map(PageAddress.withoutArchive)
-    metadata.publisher = site.map(Headline.decoded)
+    metadata.facts.published = dates.compactMap { $0 }.first { !$0.value.hasPrefix("0001-") }
+    let url = canonical.map { Found($0, from: "link canonical") } ?? found[.url]?.fact ?? linked.url
+    metadata.facts.url = url.map { Found(PageAddress.withoutArchive($0.value), from: $0.from) }
+    metadata.facts.publisher = site.map { Found(Headline.decoded($0.value), from: $0.from) }
+    let languages = [pageLanguage, linked.language, found[.language]?.fact]
+    for case let language? in languages where metadata.facts.language == nil {
+      metadata.facts.language = LanguageTag.normalized(language.value)
+        .map { Found($0, from: language.from) }
+    }
     metadata.isArticle = linked.isArticle || found[.kind]?.text == "article"
+    metadata.isLiveBlog = linked.isLiveBlog
     metadata.pageTitle = pageTitle?.text
     metadata.isFree = linked.isFree ?? found[.access].map { $0.text == "free" }
+    metadata.body = linked.body.map { (Headline.decoded($0), bodyLine) }
+    metadata.redirect = redirect ?? scriptedRedirect(page)
     return metadata
+  }
+
+  private func readTitle(
+    _ metadata: inout Metadata,
+    _ heading: RawBlock?,
+    _ headingText: String?,
+    site: String?
+  ) {
+    if let headline = linked.headline.flatMap(Self.tidied) {
+      metadata.facts.title = Found(Headline.decoded(headline.value), from: headline.from)
+      metadata.titleLine = linkedLine
+    } else if let title = found[.title] {
+      let text = Headline.withoutSite(title.text, site: site, heading: headingText)
+      metadata.facts.title = Found(text, from: title.from)
+      metadata.titleLine = Int(tree.nodes[title.node].line)
+    } else if let heading, let headingText {
+      metadata.facts.title = Found(headingText, from: "h1")
+      metadata.titleLine = Int(tree.nodes[Int(heading.node)].line)
+    } else if let title = pageTitle {
+      let text = Headline.withoutSite(title.text, site: site, heading: nil)
+      metadata.facts.title = Found(text, from: title.from)
+      metadata.titleLine = Int(tree.nodes[title.node].line)
+    }
+  }
+
+  /// Where a script sends the reader of a page that shows hardly anything.
+  private func scriptedRedirect(_ page: PageBlocks) -> String? {
+    guard page.blocks.count < 4, tree.nodes.count < 200 else { return nil }
+    for index in tree.nodes.indices where tree.name(index) == .script {
+      for child in (index + 1)..<max(index + 1, Int(tree.nodes[index].end)) {
+        if let target = Redirect.target(inScript: tree.textBytes(child)) { return target }
+      }
+    }
+    return nil
   }
 
   /// The first short block of an element that is marked or named as the author's.
@@ -168,6 +228,10 @@ struct MetadataReader {
       }
     }
     return nil
+  }
+
+  private static func tidied(_ found: Found<String>) -> Found<String>? {
+    tidied(found.value).map { Found($0, from: found.from) }
   }
 
   private func text(of element: Int) -> String? {

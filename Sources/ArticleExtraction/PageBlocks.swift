@@ -8,6 +8,10 @@ struct PageBlocks {
   var blocks: [RawBlock] = []
   /// The elements that hold blocks, in document order.
   var containers: [Container] = []
+  /// The containers that hold a field for an address of mail, an entry a field.
+  var mailFields: [Int32] = []
+  /// Whether a password can be put in.
+  var hasPassword = false
 
   /// The text of a block.
   func string(_ block: RawBlock) -> String {

@@ -26,18 +26,29 @@ struct PageReader {
   private var containers: [Container] = []
   private var blocks: [RawBlock] = []
   private var groups: Int32 = 0
+  private var mailFields: [Int32] = []
+  private var hasPassword = false
+  private let readsNoscript: Bool
 
-  private init(_ tree: DocumentTree) {
+  private init(_ tree: DocumentTree, readsNoscript: Bool) {
     self.tree = tree
+    self.readsNoscript = readsNoscript
     containers.reserveCapacity(tree.nodes.count / 3)
     blocks.reserveCapacity(tree.nodes.count / 8)
   }
 
-  /// The blocks of a page.
-  static func read(_ tree: DocumentTree) -> PageBlocks {
-    var reader = PageReader(tree)
+  /// The blocks of a page; those that stand for scripts in a browser without them only if they are
+  /// asked for.
+  static func read(_ tree: DocumentTree, readsNoscript: Bool = false) -> PageBlocks {
+    var reader = PageReader(tree, readsNoscript: readsNoscript)
     reader.walk()
-    return PageBlocks(text: reader.run.text, blocks: reader.blocks, containers: reader.containers)
+    return PageBlocks(
+      text: reader.run.text,
+      blocks: reader.blocks,
+      containers: reader.containers,
+      mailFields: reader.mailFields,
+      hasPassword: reader.hasPassword
+    )
   }
 
   private mutating func walk() {
@@ -90,9 +101,11 @@ struct PageReader {
   /// Opens an element and gives the index of the node with which to go on.
   private mutating func open(_ name: ElementName, _ index: Int) -> Int {
     let node = tree.nodes[index]
-    let layout = ElementLayout(name)
+    let layout = readsNoscript && name == .noscript ? .block : ElementLayout(name)
     switch layout {
-    case .skipped: return Int(node.end)
+    case .skipped:
+      if name == .input { noteField(index) }
+      return Int(node.end)
     case .lineBreak:
       run.breakLine()
       return index + 1
@@ -151,6 +164,17 @@ struct PageReader {
     }
     if isBlock { enter(name, index) }
     return index + 1
+  }
+
+  /// Notes the fields that tell what a form is for.
+  private mutating func noteField(_ index: Int) {
+    guard let type = tree.attributeBytes(.type, of: index) else { return }
+    let range = Int32(type.startIndex)..<Int32(type.endIndex)
+    if tree.bytes.equals("email", in: range) {
+      if container >= 0 { mailFields.append(container) }
+    } else if tree.bytes.equals("password", in: range) {
+      hasPassword = true
+    }
   }
 
   /// Notes what a block element makes of the text inside it.

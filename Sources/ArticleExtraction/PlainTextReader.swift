@@ -30,11 +30,7 @@ enum PlainTextReader {
       index += 1
     }
     return Article(
-      title: nil,
-      byline: nil,
-      published: nil,
-      url: nil,
-      publisher: nil,
+      facts: ArticleFacts(),
       content: text,
       bodyLength: text.utf8.count,
       blocks: blocks

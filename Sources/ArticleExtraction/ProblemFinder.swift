@@ -12,13 +12,25 @@ struct ProblemFinder {
   /// Text shorter than this is an article only if the page holds little else.
   private static let leastOfArticle = 140
 
+  /// An error page that offers other articles instead shows no more of them than this.
+  private static let mostOfMissing = 2500
+  /// The beginning of an article that the page itself marks as not free is shorter than this.
+  private static let mostOfMarkedStub = 4000
+
+  private let tree: DocumentTree
   private let page: PageBlocks
   private let body: [RawBlock]
   private let lastOfBody: Int
   private let metadata: Metadata
   private let length: Int
 
-  init(_ page: PageBlocks, _ selection: BlockSelection, _ metadata: Metadata) {
+  init(
+    _ tree: DocumentTree,
+    _ page: PageBlocks,
+    _ selection: BlockSelection,
+    _ metadata: Metadata
+  ) {
+    self.tree = tree
     self.page = page
     self.metadata = metadata
     body = selection.body.map { page.blocks[$0] }
@@ -34,6 +46,9 @@ struct ProblemFinder {
         "the page says “\(phrase)” and holds no article; save the article's page again"
       )
     }
+    if let problem = PageStandIn(tree, page, body, metadata, length: length).find() {
+      return problem
+    }
     if isWithoutArticle {
       if let offer = offerBehindBody() { return Self.barred(offer.phrase) }
       return ExtractionProblem(
@@ -46,6 +61,12 @@ struct ProblemFinder {
   }
 
   private func errorPhrase() -> String? {
+    if !metadata.isArticle, length < Self.mostOfMissing {
+      let heading = page.blocks.first { $0.setting.heading == 1 }.map { page.bytes($0) }
+      for title in [metadata.pageTitle.map { Array($0.utf8)[...] }, heading] {
+        if let phrase = title.flatMap(InterfacePhrases.shared.missing) { return phrase }
+      }
+    }
     guard length < Self.mostOfError else { return nil }
     let phrases = InterfacePhrases.shared
     for title in [metadata.pageTitle, metadata.title] {
@@ -72,8 +93,11 @@ struct ProblemFinder {
   }
 
   private func stub() -> ExtractionProblem? {
-    guard length < Self.mostOfStub else { return nil }
+    guard length < (metadata.isFree == false ? Self.mostOfMarkedStub : Self.mostOfStub) else {
+      return nil
+    }
     let offer = offerBehindBody()
+    guard length < Self.mostOfStub || offer?.isDecisive == true else { return nil }
     if metadata.isFree == false, offer != nil || endsCutOff {
       return ExtractionProblem(
         .paywallStub,

@@ -19,6 +19,7 @@ struct RegionHints {
 
   private mutating func markAll() {
     let all = page.containers.reduce(into: Hints()) { $0.formUnion($1.hints) }.unfavourable
+    CommentFinder.mark(&page)
     if all.contains(.comments) {
       mark(.comments) { region in region.share < 0.95 && !region.hasTitle }
     }
@@ -30,6 +31,8 @@ struct RegionHints {
     }
     mark(.caption) { region in region.length < 700 }
     TeaserFinder.mark(&page)
+    SignUpFinder.mark(&page)
+    ConsentFinder.mark(&page)
     mark(.popup) { region in region.share < 0.9 && !region.hasTitle }
     mark([.sidebar, .related]) { region in region.share < 0.5 && !region.hasTitle }
     mark([.advert, .share, .newsletter, .meta, .media, .paywall, .hidden, .header, .form]) {

@@ -1,22 +1,26 @@
 /// Finds what announces other articles: boxes of a linked headline and one paragraph.
 ///
-/// Only three or more on a page count, since one alone may be a section of the article. In an
-/// article about many things each linked heading stands beside its paragraphs, in no box.
+/// Only three or more on a page count, since one alone may be a section of the article; behind a
+/// heading that announces other articles, one does. In an article about many things each linked
+/// heading stands beside its paragraphs, in no box.
 enum TeaserFinder {
   /// Marks the blocks of such boxes as related matter.
   static func mark(_ page: inout PageBlocks) {
     var boxes: [Range<Int>] = []
+    var announced: [Range<Int>] = []
+    var isAnnounced = false
     var index = 0
     while index < page.blocks.count {
       if let box = box(startingAt: index, in: page) {
         boxes.append(box)
+        if isAnnounced { announced.append(box) }
         index = box.upperBound
       } else {
+        isAnnounced = InterfacePhrases.shared.announcesOthers(page.bytes(page.blocks[index]))
         index += 1
       }
     }
-    guard boxes.count > 2 else { return }
-    for box in boxes {
+    for box in boxes.count > 2 ? boxes : announced {
       for index in box { page.blocks[index].hints.insert(.related) }
     }
   }

@@ -162,7 +162,7 @@ public struct Extractor: Sendable {
       return failure(page, extraction.article, PageProblem(problem))
     }
     // What stands before a paywall can be read, though not checked.
-    return attribute(page, extraction.article, extraction.problem.map(PageProblem.init))
+    return attribute(page, extraction)
   }
 
   /// A page's tree; libxml2's own is freed before anything is read from it.
@@ -177,9 +177,10 @@ public struct Extractor: Sendable {
 
   private func attribute(
     _ page: LoadedPage,
-    _ article: Article,
-    _ problem: PageProblem?
+    _ extraction: Extraction
   ) -> PageExtraction {
+    let article = extraction.article
+    let problem = extraction.problem.map(PageProblem.init)
     let quotations: [Quotation]
     do {
       quotations = try scanner.quotations(in: article)
@@ -198,7 +199,7 @@ public struct Extractor: Sendable {
       textSHA256: makesDigests
         ? Digest.sha256(article.content.utf8.prefix(article.bodyLength)) : nil,
       encoding: page.encoding,
-      notices: page.notices,
+      notices: page.notices + extraction.notices,
       problem: problem
     )
   }
@@ -235,16 +236,7 @@ public struct Extractor: Sendable {
 extension Article {
   /// The article of a page that can't be read.
   fileprivate static var nothing: Article {
-    Article(
-      title: nil,
-      byline: nil,
-      published: nil,
-      url: nil,
-      publisher: nil,
-      content: "",
-      bodyLength: 0,
-      blocks: []
-    )
+    Article(facts: ArticleFacts(), content: "", bodyLength: 0, blocks: [])
   }
 }
 
@@ -253,7 +245,7 @@ extension PageProblem {
   init(_ problem: ExtractionProblem) {
     let cause: CannotCheckCause =
       switch problem.reason {
-      case .noArticleText: .noText
+      case .noArticleText, .consentWall, .loginPage, .redirect, .emptyShell: .noText
       case .errorPage: .errorPage
       case .paywallStub: .paywall
       }

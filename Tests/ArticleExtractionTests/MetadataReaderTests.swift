@@ -137,4 +137,49 @@ import Testing
         == "The Bay & Isles"
     )
   }
+
+  @Test func eachFactSaysWhereItStands() throws {
+    let json =
+      #"{"@type": "NewsArticle", "headline": "Ferry", "creator": "Ann Lee", "publisher": {"name": "The Bay"}}"#
+    let head =
+      "<meta name=pubdate content='2024-12-30'><link rel=canonical href='https://bay.test/a'>"
+      + "<meta property='og:locale' content='en_gb'>" + script(json)
+    let facts = try article(head).facts
+    #expect(facts.title == Found("Ferry", from: "json-ld headline"))
+    #expect(facts.byline == Found("Ann Lee", from: "json-ld creator"))
+    #expect(facts.published == Found("2024-12-30", from: "meta pubdate"))
+    #expect(facts.url == Found("https://bay.test/a", from: "link canonical"))
+    #expect(facts.publisher == Found("The Bay", from: "json-ld publisher"))
+    #expect(facts.language == Found("en-GB", from: "meta og:locale"))
+  }
+
+  @Test func whatReadersSeeIsAPlaceToo() throws {
+    let body =
+      "<h1>The ferry stays</h1><div itemprop=author>Ann Lee</div><time datetime='2024-12-30'></time>"
+    let facts = try article("", body: body).facts
+    #expect(facts.title?.from == "h1")
+    #expect(facts.byline?.from == "page")
+    #expect(facts.published?.from == "time datetime")
+    #expect(try article("<title>The ferry stays</title>").facts.title?.from == "title")
+  }
+
+  @Test(arguments: [
+    ("<html lang=DE-at>", "", "de-AT", "html lang"),
+    (
+      "<html lang='{{x}}'>", "<meta http-equiv='Content-Language' content='fr, en'>", "fr",
+      "meta content-language"
+    ),
+    (
+      "<html>",
+      "<script type='application/ld+json'>{\"@type\": \"Report\", \"inLanguage\": {\"@type\": \"Language\", \"alternateName\": \"pt_br\"}}</script>",
+      "pt-BR", "json-ld inLanguage"
+    ),
+    ("<html>", "", nil, nil),
+  ])
+  func theLanguageIsATag(html: String, head: String, tag: String?, from: String?) throws {
+    let page = "\(html)<head>\(head)</head><body>\(Pages.paragraphsHTML)"
+    let facts = try Pages.extract(page).article.facts
+    #expect(facts.language?.value == tag)
+    #expect(facts.language?.from == from)
+  }
 }

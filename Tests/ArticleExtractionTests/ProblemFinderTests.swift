@@ -91,4 +91,71 @@ import Testing
     #expect(extraction.problem == nil)
     #expect(extraction.article.text == "“We won,” said Ann Lee.")
   }
+
+  @Test(arguments: [
+    (
+      "<title>Bay Post - Cookies</title><h1>Wij gebruiken cookies</h1><p>Bay Post en haar partners gebruiken cookies en vergelijkbare technieken om informatie op te slaan.</p><button>Akkoord</button>",
+      ExtractionProblem.Reason.consentWall
+    ),
+    (
+      "<h1>We value your privacy</h1><p>We and our 238 partners store information on a device, such as cookies, and use precise location data.</p><p>You can change your mind at any time.</p>",
+      .consentWall
+    ),
+    (
+      "<title>Log in | Bay Post</title><h1>Log in</h1><form><input type=email><input type=password></form><p>Forgot your password? We will send you a link by which you can set a new one.</p>",
+      .loginPage
+    ),
+    (
+      "<meta http-equiv=refresh content='0; url=https://bay.test/a'><p>If nothing happens, follow the link.</p>",
+      .redirect
+    ),
+    ("<script>window.location.replace('https://bay.test/a')</script>", .redirect),
+    (
+      "<title>301 Moved Permanently</title><p>The document has moved <a href=/a>here</a>.</p>",
+      .redirect
+    ),
+    (
+      "<title>Ferry stays</title><noscript>You need scripts.</noscript><div id=root></div><script src=a.js></script>",
+      .emptyShell
+    ),
+    (
+      "<p>JavaScript is disabled in your browser. Please enable JavaScript to view this page.</p>",
+      .emptyShell
+    ),
+    (
+      "<title>Page not found | Bay Post</title><h1>Page not found</h1><p>What you look for is not here, or no more; read what others have read, of which there is a lot on this very page.</p><p>A storm came over the bay at night, and took with it the roofs of the church, of the school, and of the long house.</p>",
+      .errorPage
+    ),
+  ])
+  func whatStandsInAnArticlesPlaceIsTold(html: String, reason: ExtractionProblem.Reason) throws {
+    let extraction = try Pages.extract(html)
+    #expect(extraction.problem?.reason == reason)
+    #expect(extraction.article.text == "")
+  }
+
+  @Test(arguments: [
+    "<div class=x><h2>Create a free account to continue reading</h2><p>It takes a minute.</p></div>",
+    "<p>This article is for subscribers only.</p>",
+    "<p>Jetzt weiterlesen mit Plus</p><p>Jederzeit kündbar.</p>",
+    "<p>Il vous reste 85% de cet article à lire.</p>",
+    "<p>Contenido exclusivo para suscriptores.</p>",
+  ])
+  func offersInSeveralLanguagesBarTheText(html: String) throws {
+    let page = "<article><p>\(Pages.paragraphs[0])</p>\(html)</article>"
+    let extraction = try Pages.extract(page)
+    #expect(extraction.problem?.reason == .paywallStub)
+    #expect(extraction.article.text == Pages.paragraphs[0])
+  }
+
+  @Test(arguments: [
+    "<meta http-equiv=refresh content='300'>", "<meta http-equiv=refresh content='900; url=/same'>",
+    "<form><input type=password></form><h2>Sign in</h2>",
+    "<p>This site uses cookies, the watchdog found, and did not say so.</p>",
+    "<script>if (x) location.href = '/a'</script>",
+    "<noscript>Please enable JavaScript.</noscript><script>x()</script>",
+  ])
+  func anArticleIsNoneOfThese(html: String) throws {
+    let extraction = try Pages.extract("<body><article>\(Pages.paragraphsHTML)\(html)</article>")
+    #expect(extraction.problem == nil)
+  }
 }

@@ -68,7 +68,8 @@ final class InflateStream: ByteStream {
 
   func read(upTo count: Int) throws(ArchiveError) -> [UInt8] {
     guard count > 0, !isFinished else { return [] }
-    var output = [UInt8](repeating: 0, count: count)
+    // One piece of input rarely unpacks to more; a larger buffer would be cleared in vain.
+    var output = [UInt8](repeating: 0, count: min(count, 4 * Self.chunk))
     var written = 0
     while written == 0, !isFinished {
       try refill()

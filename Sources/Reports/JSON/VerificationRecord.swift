@@ -65,16 +65,26 @@ struct ArchiveRecord: Encodable {
   }
 }
 
-/// What a page says of its article.
+/// What a page says of its article, and where each stands on the page.
 struct ArticleRecord: Encodable {
   let title: Nullable<String>
+  let titleFrom: Nullable<String>
   let published: Nullable<String>
+  let publishedFrom: Nullable<String>
   let byline: Nullable<String>
+  let bylineFrom: Nullable<String>
+  let language: Nullable<String>
+  let languageFrom: Nullable<String>
 
   init(_ article: Article) {
     title = Nullable(article.title)
+    titleFrom = Nullable(article.facts.title?.from)
     published = Nullable(article.published)
+    publishedFrom = Nullable(article.facts.published?.from)
     byline = Nullable(article.byline)
+    bylineFrom = Nullable(article.facts.byline?.from)
+    language = Nullable(article.language)
+    languageFrom = Nullable(article.facts.language?.from)
   }
 }
 
