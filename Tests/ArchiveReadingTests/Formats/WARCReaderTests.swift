@@ -24,6 +24,17 @@ import Testing
     #expect(page.notices.isEmpty && page.digestMismatch == nil)
   }
 
+  @Test func whatWarcioWroteIsReadInEachPacking() throws {
+    let folder = RepositoryPaths.root.appending(path: "Tests/Samples/warc")
+    let html = [UInt8](try Data(contentsOf: folder.appending(path: "page.html")))
+    let pages = try ArchiveReader().pages(at: folder.appending(path: "warcio.warc.gz").path)
+    #expect(pages.count == 12)
+    for page in pages {
+      #expect(page.bytes == html, "\(page.url ?? "")")
+      #expect(page.digestMismatch == nil && page.notices.isEmpty, "\(page.url ?? "")")
+    }
+  }
+
   @Test func whatWgetWroteIsRead() throws {
     let file = RepositoryPaths.root.appending(path: "Tests/Samples/warc/wget.warc.gz")
     let pages = try ArchiveReader().pages(at: file.path)
