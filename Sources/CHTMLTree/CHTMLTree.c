@@ -17,7 +17,9 @@ enum {
 };
 
 struct chtmltree_document {
-  xmlDocPtr tree;
+  const chtmltree_events *events;
+  // Whether the event before this one was text, which may come in pieces.
+  bool in_text;
   int32_t maximum_depth;
   int32_t depth;
   int32_t deepest;
@@ -40,12 +42,6 @@ static int32_t newlines(const xmlChar *bytes, size_t count) {
     bytes++;
   }
   return found;
-}
-
-// A node's line is kept beside it: libxml2 stops counting at 65,535 and gives the line on which a
-// tag or a piece of text ends.
-static void set_line(xmlNodePtr node, int32_t line) {
-  if (node != NULL && node->_private == NULL) node->_private = (void *)(intptr_t)line;
 }
 
 // The line on which the tag that the parser has just read starts.
@@ -76,38 +72,43 @@ static void on_start_element(void *context, const xmlChar *name, const xmlChar *
   }
   document->depth++;
   if (document->depth > document->deepest) document->deepest = document->depth;
-  xmlSAX2StartElement(context, name, attributes);
-  set_line(((xmlParserCtxtPtr)context)->node, line_of_tag(context, name, line));
+  const chtmltree_events *events = document->events;
+  events->start(
+    events->context, (const char *)name, strlen((const char *)name),
+    line_of_tag(context, name, line));
+  for (; attributes != NULL && attributes[0] != NULL; attributes += 2) {
+    const char *value = attributes[1] == NULL ? "" : (const char *)attributes[1];
+    events->attribute(
+      events->context, (const char *)attributes[0], strlen((const char *)attributes[0]), value,
+      strlen(value));
+  }
+  document->in_text = false;
   document->last_line = line;
 }
 
 static void on_end_element(void *context, const xmlChar *name) {
+  (void)name;
   chtmltree_document *document = document_of(context);
-  document->depth--;
+  document->in_text = false;
   document->last_line = xmlSAX2GetLineNumber(context);
-  xmlSAX2EndElement(context, name);
-}
-
-static void mark_text(void *context, const xmlChar *bytes, size_t count) {
-  chtmltree_document *document = document_of(context);
-  xmlNodePtr parent = ((xmlParserCtxtPtr)context)->node;
-  int32_t end = xmlSAX2GetLineNumber(context);
-  if (parent != NULL && parent->last != NULL && parent->last->_private == NULL) {
-    int32_t start = end - newlines(bytes, count);
-    // A newline from a reference is not one of the page's.
-    set_line(parent->last, start < document->last_line ? document->last_line : start);
-  }
-  document->last_line = end;
+  if (document->depth == 0) return;
+  document->depth--;
+  document->events->end(document->events->context);
 }
 
 static void on_characters(void *context, const xmlChar *bytes, int count) {
-  xmlSAX2Characters(context, bytes, count);
-  mark_text(context, bytes, (size_t)count);
-}
-
-static void on_cdata(void *context, const xmlChar *bytes, int count) {
-  xmlSAX2CDataBlock(context, bytes, count);
-  mark_text(context, bytes, (size_t)count);
+  chtmltree_document *document = document_of(context);
+  int32_t end = xmlSAX2GetLineNumber(context);
+  int32_t start = 0;
+  if (!document->in_text) {
+    start = end - newlines(bytes, (size_t)count);
+    // A newline from a reference is not one of the page's.
+    if (start < document->last_line) start = document->last_line;
+  }
+  document->last_line = end;
+  if (document->depth == 0) return;
+  document->in_text = true;
+  document->events->text(document->events->context, (const char *)bytes, (size_t)count, start);
 }
 
 static void on_white_space(void *context, const xmlChar *bytes, int count) {
@@ -117,14 +118,13 @@ static void on_white_space(void *context, const xmlChar *bytes, int count) {
 }
 
 static void on_comment(void *context, const xmlChar *content) {
-  xmlSAX2Comment(context, content);
-  xmlParserCtxtPtr parser = context;
+  chtmltree_document *document = document_of(context);
   int32_t end = xmlSAX2GetLineNumber(context);
-  xmlNodePtr node = parser->node != NULL     ? parser->node->last
-                    : parser->myDoc != NULL ? parser->myDoc->last
-                                            : NULL;
-  set_line(node, end - newlines(content, (size_t)xmlStrlen(content)));
-  document_of(context)->last_line = end;
+  size_t count = strlen((const char *)content);
+  document->events->comment(
+    document->events->context, (const char *)content, count, end - newlines(content, count));
+  document->in_text = false;
+  document->last_line = end;
 }
 
 static void on_error(void *context, const char *format, ...) {
@@ -152,9 +152,11 @@ static void on_start_document(void *context) {
   xmlSAX2StartDocument(context);
 }
 
-chtmltree_document *chtmltree_parse(const char *bytes, int32_t count, int32_t maximum_depth) {
+chtmltree_document *chtmltree_parse(
+  const char *bytes, int32_t count, int32_t maximum_depth, const chtmltree_events *events) {
   chtmltree_document *document = calloc(1, sizeof *document);
   if (document == NULL) return NULL;
+  document->events = events;
   document->maximum_depth = maximum_depth;
   document->last_line = 1;
   if (count == 0) return document;
@@ -169,32 +171,35 @@ chtmltree_document *chtmltree_parse(const char *bytes, int32_t count, int32_t ma
   context->sax->startElement = on_start_element;
   context->sax->endElement = on_end_element;
   context->sax->characters = on_characters;
-  context->sax->cdataBlock = on_cdata;
+  context->sax->cdataBlock = on_characters;
   context->sax->ignorableWhitespace = on_white_space;
   context->sax->comment = on_comment;
+  context->sax->processingInstruction = NULL;
+  context->sax->reference = NULL;
   context->sax->error = on_error;
   context->sax->fatalError = on_error;
   context->sax->warning = on_warning;
   context->sax->serror = NULL;
-  document->tree = htmlCtxtReadMemory(
+  // A document without nodes, in which the parser looks for the kind of HTML.
+  xmlDocPtr tree = htmlCtxtReadMemory(
     context, bytes, count, NULL, "utf-8",
     option_recover | option_no_network | option_compact | option_huge |
       option_ignore_meta_charset);
   // Set when the parser is stopped, by us or by itself; without the rest, half a page would pass for
   // a whole one.
-  if (document->outcome == chtmltree_complete && (context->disableSAX || document->tree == NULL)) {
+  if (document->outcome == chtmltree_complete && (context->disableSAX || tree == NULL)) {
     // libxml2 2.13 and later allow 2,048 elements at most.
     bool is_depth = strstr(document->stop_message, "depth") != NULL;
     document->outcome = is_depth ? chtmltree_too_deep : chtmltree_stopped;
     if (is_depth) document->deepest--;
   }
+  if (tree != NULL) xmlFreeDoc(tree);
   htmlFreeParserCtxt(context);
+  document->events = NULL;
   return document;
 }
 
 void chtmltree_free(chtmltree_document *document) {
-  if (document == NULL) return;
-  if (document->tree != NULL) xmlFreeDoc(document->tree);
   free(document);
 }
 
@@ -212,73 +217,4 @@ int64_t chtmltree_error_count(const chtmltree_document *document) {
 
 const char *chtmltree_stop_message(const chtmltree_document *document) {
   return document->stop_message;
-}
-
-chtmltree_cursor chtmltree_start(const chtmltree_document *document) {
-  chtmltree_cursor cursor = {NULL, NULL, 0};
-  if (document->tree != NULL) cursor.next = document->tree->children;
-  return cursor;
-}
-
-static const char *bytes_of(const xmlChar *content) {
-  return content == NULL ? "" : (const char *)content;
-}
-
-// The node after `node` in document order; `enter` says whether its children come first.
-static xmlNodePtr step(xmlNodePtr node, bool enter, int32_t *depth) {
-  if (enter && node->children != NULL) {
-    (*depth)++;
-    return node->children;
-  }
-  while (node != NULL && node->next == NULL) {
-    node = node->parent;
-    if (node == NULL || node->type != XML_ELEMENT_NODE) return NULL;
-    (*depth)--;
-  }
-  return node == NULL ? NULL : node->next;
-}
-
-bool chtmltree_next(chtmltree_cursor *cursor, chtmltree_node *out) {
-  for (xmlNodePtr node = (xmlNodePtr)cursor->next; node != NULL;) {
-    int32_t depth = cursor->depth;
-    xmlNodePtr next = step(node, node->type == XML_ELEMENT_NODE, &cursor->depth);
-    cursor->next = next;
-    cursor->attributes = NULL;
-    out->depth = depth;
-    out->line = (int32_t)(intptr_t)node->_private;
-    switch (node->type) {
-      case XML_ELEMENT_NODE:
-        out->kind = chtmltree_element;
-        out->bytes = bytes_of(node->name);
-        cursor->attributes = node->properties;
-        break;
-      case XML_TEXT_NODE:
-      case XML_CDATA_SECTION_NODE:
-        out->kind = chtmltree_text;
-        out->bytes = bytes_of(node->content);
-        break;
-      case XML_COMMENT_NODE:
-        out->kind = chtmltree_comment;
-        out->bytes = bytes_of(node->content);
-        break;
-      default:
-        node = next;
-        continue;
-    }
-    out->count = strlen(out->bytes);
-    return true;
-  }
-  return false;
-}
-
-bool chtmltree_next_attribute(chtmltree_cursor *cursor, chtmltree_attribute *out) {
-  const xmlAttr *attribute = cursor->attributes;
-  if (attribute == NULL) return false;
-  cursor->attributes = attribute->next;
-  out->name = bytes_of(attribute->name);
-  out->name_count = strlen(out->name);
-  // libxml2's HTML parser gives a value as one text node.
-  out->value = bytes_of(attribute->children == NULL ? NULL : attribute->children->content);
-  out->value_count = strlen(out->value);
-  return true;
 }

@@ -16,7 +16,7 @@ public struct DocumentTree: Sendable {
     }
 
     /// What the node is.
-    public let kind: Kind
+    public internal(set) var kind: Kind
     /// The parent's index, or -1 for the outermost nodes.
     public let parent: Int32
     /// The index behind the last node of this node's subtree.
@@ -27,7 +27,7 @@ public struct DocumentTree: Sendable {
     public let line: Int32
     /// Text and comments: the range of ``DocumentTree/bytes``. Elements: the range of
     /// ``DocumentTree/attributes``.
-    package let slice: Range<Int32>
+    package internal(set) var slice: Range<Int32>
   }
 
   /// One attribute of an element.

@@ -1,14 +1,13 @@
 import CHTMLTree
 
-/// A page as libxml2 read it: its memory is this value's, and is freed with it.
+/// A page as libxml2 read it; none of libxml2's memory is left when it is made.
 ///
-/// No pointer leaves it; ``copyTree()`` gives what the page holds as Swift values. Most callers want
-/// ``DocumentTree/init(parsing:transportCharset:limits:)``, which does both.
-@safe
+/// Most callers want ``DocumentTree/init(parsing:transportCharset:limits:)``.
 public struct HTMLDocument: ~Copyable {
-  private let handle: OpaquePointer
-  /// The number of bytes that libxml2 was given.
-  private let count: Int
+  private let tree: DocumentTree
+  /// The number of errors in its HTML that libxml2 told of: a measure of how broken the page is.
+  /// It differs from one version of libxml2 to the next.
+  public let errorCount: Int
   /// The encoding in which the page was read.
   public let encoding: PageEncoding
 
@@ -35,21 +34,15 @@ public struct HTMLDocument: ~Copyable {
     guard mended.count <= Int(Int32.max) else {
       throw .tooLarge(bytes: mended.count, limit: Int(Int32.max))
     }
-    let parsed = unsafe mended.withUnsafeBytes { bytes in
-      unsafe chtmltree_parse(
-        bytes.assumingMemoryBound(to: CChar.self).baseAddress,
-        Int32(bytes.count),
-        Int32(limits.depth)
-      )
+    var builder = TreeBuilder(pageSize: mended.count)
+    guard let parsed = unsafe builder.parse(mended, maximumDepth: Int32(limits.depth)) else {
+      throw .stopped("out of memory")
     }
-    guard let parsed = unsafe parsed else { throw .stopped("out of memory") }
-    if let error = unsafe Self.error(in: parsed, limits) {
-      unsafe chtmltree_free(parsed)
-      throw error
-    }
-    unsafe handle = parsed
-    count = mended.count
+    defer { unsafe chtmltree_free(parsed) }
+    if let error = unsafe Self.error(in: parsed, limits) { throw error }
+    errorCount = unsafe Int(chtmltree_error_count(parsed))
     encoding = decoded.encoding
+    tree = builder.tree()
   }
 
   private static func error(in parsed: OpaquePointer, _ limits: HTMLLimits) -> HTMLError? {
@@ -60,18 +53,8 @@ public struct HTMLDocument: ~Copyable {
     }
   }
 
-  deinit { unsafe chtmltree_free(handle) }
-
-  /// The number of errors in its HTML that libxml2 told of: a measure of how broken the page is.
-  /// It differs from one version of libxml2 to the next.
-  public var errorCount: Int { unsafe Int(chtmltree_error_count(handle)) }
-
-  /// Copies the nodes, in document order.
-  public func copyTree() -> DocumentTree {
-    var copy = TreeCopy(pageSize: count)
-    unsafe copy.fill(from: chtmltree_start(handle))
-    return copy.tree()
-  }
+  /// The nodes, in document order.
+  public func copyTree() -> DocumentTree { tree }
 }
 
 extension DocumentTree {

@@ -4,6 +4,9 @@ struct PageMending {
   private var patches = Patches()
   /// The number of `<svg>` and `<math>` elements open.
   private var foreignDepth = 0
+  /// libxml2 compares each attribute of an element with all before it, so what stands behind so many
+  /// is left out.
+  private static let mostAttributes = 2_000
   /// The elements for which no end tag comes any more.
   private var endless: Set<SpecialElement> = []
 
@@ -119,6 +122,8 @@ struct PageMending {
     }
     let element = SpecialElement(page, start + 1, at)
     var slash: Int?
+    var attributes = 0
+    var cut: (at: Int, made: Int)?
     while at < page.count {
       let byte = page[at]
       if byte > 0x3E {
@@ -127,18 +132,36 @@ struct PageMending {
       }
       switch byte {
       case 0x3E:
+        if let cut {
+          patches.keep(first: cut.made)
+          leaveOutAttributes(page, cut.at..<at)
+          slash = nil
+        }
         guard let element else { return at + 1 }
         return content(of: element, page, slash: slash, close: at)
-      case 0x3D: at = attributeValue(page, at + 1)
+      case 0x3D:
+        attributes += 1
+        at = attributeValue(page, at + 1)
       case 0x2F:
         if at + 1 < page.count, page[at + 1] == 0x3E { slash = at }
+        attributes += 1
         at += 1
-      default: at += 1
+      default:
+        // White space parts attributes without a value.
+        if byte.isHTMLSpace, at + 1 < page.count, page[at + 1] > 0x3E { attributes += 1 }
+        at += 1
       }
+      if attributes > Self.mostAttributes, cut == nil { cut = (at, patches.count) }
     }
     // A tag that the page's end cuts off is none; some versions of libxml2 give up there.
     patches.keep(first: made)
     return leaveOut(page, start..<page.count)
+  }
+
+  /// Leaves out a part of a tag but for its line ends.
+  private mutating func leaveOutAttributes(_ page: Span<UInt8>, _ range: Range<Int>) {
+    let lines = range.filter { page[$0] == 0x0A }.count
+    patches.replace(range, with: String(repeating: "\n", count: lines).utf8)
   }
 
   /// Mends the references in the value behind a `=`, and gives the offset behind it.

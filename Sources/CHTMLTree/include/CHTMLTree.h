@@ -20,40 +20,25 @@ typedef enum {
   chtmltree_stopped = 2,
 } chtmltree_outcome;
 
-typedef enum {
-  chtmltree_element = 0,
-  chtmltree_text = 1,
-  chtmltree_comment = 2,
-} chtmltree_kind;
-
-/// A node that a walk has come to. The pointer is good for as long as the document.
+/// What is called while a page is read, in document order; no pointer is good any longer than its
+/// call. libxml2 builds no tree, which would hold each page a second time.
 typedef struct {
-  chtmltree_kind kind;
-  /// The number of elements above.
-  int32_t depth;
-  /// The line on which the node starts, from 1.
-  int32_t line;
-  /// An element's name; the content of text and comments. Never null.
-  const char *bytes;
-  size_t count;
-} chtmltree_node;
-
-typedef struct {
-  const char *name;
-  size_t name_count;
-  const char *value;
-  size_t value_count;
-} chtmltree_attribute;
-
-/// A place in a walk through a document in document order.
-typedef struct {
-  const void *next;
-  const void *attributes;
-  int32_t depth;
-} chtmltree_cursor;
+  /// Given back with each call.
+  void *context;
+  /// An element starts, on a line from 1.
+  void (*start)(void *context, const char *name, size_t count, int32_t line);
+  /// The element that has just started has an attribute; neither pointer is null.
+  void (*attribute)(
+    void *context, const char *name, size_t name_count, const char *value, size_t value_count);
+  void (*end)(void *context);
+  /// Text that starts on a line, or goes on from the call before, if the line is 0.
+  void (*text)(void *context, const char *bytes, size_t count, int32_t line);
+  void (*comment)(void *context, const char *bytes, size_t count, int32_t line);
+} chtmltree_events;
 
 /// Parses a page of valid UTF-8 without NUL. Never null but for want of memory.
-chtmltree_document *chtmltree_parse(const char *bytes, int32_t count, int32_t maximum_depth);
+chtmltree_document *chtmltree_parse(
+  const char *bytes, int32_t count, int32_t maximum_depth, const chtmltree_events *events);
 void chtmltree_free(chtmltree_document *document);
 
 chtmltree_outcome chtmltree_get_outcome(const chtmltree_document *document);
@@ -63,12 +48,6 @@ int32_t chtmltree_depth(const chtmltree_document *document);
 int64_t chtmltree_error_count(const chtmltree_document *document);
 /// What libxml2 said when it gave up, or an empty string.
 const char *chtmltree_stop_message(const chtmltree_document *document);
-
-chtmltree_cursor chtmltree_start(const chtmltree_document *document);
-/// Steps to the next node; false behind the last.
-bool chtmltree_next(chtmltree_cursor *cursor, chtmltree_node *node);
-/// Steps to the next attribute of the element that `chtmltree_next` gave; false behind the last.
-bool chtmltree_next_attribute(chtmltree_cursor *cursor, chtmltree_attribute *attribute);
 
 /// Converts a page to UTF-8 with the system's iconv, what can't be converted to U+FFFD. Null if
 /// iconv does not know the encoding, or for want of memory; else to be freed with
