@@ -6,6 +6,10 @@ import TextModel
 /// closes where it is the other way round; the mark's own shape decides what context leaves open.
 /// Inches and feet (`6"`) and apostrophes are left for the pairing to ignore.
 struct MarkScanner {
+  /// How many marks and invisible characters side by side are looked past: more than any text nests, and so
+  /// few that a page of nothing but marks takes no longer than another.
+  private static let mostPassed = 32
+
   private let bytes: [UInt8]
   private let range: TextRange
 
@@ -113,7 +117,8 @@ struct MarkScanner {
   /// The nearest character that takes a place, seen past marks nested right beside.
   private func neighbour(before offset: Int) -> Unicode.Scalar? {
     var offset = offset
-    while let (scalar, width) = bytes.scalar(before: offset, start: range.start) {
+    for _ in 0..<Self.mostPassed {
+      guard let (scalar, width) = bytes.scalar(before: offset, start: range.start) else { break }
       if !scalar.isInvisible && Self.shape(of: scalar) == nil && scalar != "'" { return scalar }
       offset -= width
     }
@@ -122,7 +127,8 @@ struct MarkScanner {
 
   private func neighbour(after offset: Int) -> Unicode.Scalar? {
     var offset = offset
-    while let (scalar, width) = bytes.scalar(at: offset, end: range.end) {
+    for _ in 0..<Self.mostPassed {
+      guard let (scalar, width) = bytes.scalar(at: offset, end: range.end) else { break }
       if !scalar.isInvisible && Self.shape(of: scalar) == nil && scalar != "'" { return scalar }
       offset += width
     }

@@ -97,17 +97,21 @@ private struct ScanPass {
     _ doubles: [DoubleMarkPairing.Piece],
     _ singles: [[SingleMarkPairing.Pair]]
   ) -> Bool {
-    let doublesOfBlock = Dictionary(grouping: doubles, by: \.block)
+    let doublesOfBlock = Dictionary(grouping: doubles, by: \.block).mapValues { pieces in
+      NestedRanges(pieces.map(\.range))
+    }
     var utterances = 0
     var outerDoubles = doubles.count
     for (block, pairs) in singles.enumerated() {
-      let others = doublesOfBlock[block] ?? []
+      let others = doublesOfBlock[block] ?? .none
       for pair in pairs {
         guard let close = pair.close, endsLikeSpeech(before: close.start) else { continue }
         let range = TextRange(pair.open.start, close.end)
-        if others.contains(where: { $0.content.contains(range) }) { continue }
+        // Marks are characters of their own: what is within a pair is within its content.
+        let touched = others.overlapping(range)
+        if touched.contains(where: { $0.contains(range) }) { continue }
         utterances += 1
-        outerDoubles -= others.count { range.contains($0.range) }
+        outerDoubles -= touched.count { range.contains($0) }
       }
     }
     return utterances > outerDoubles
@@ -151,7 +155,7 @@ private struct ScanPass {
     }
     var open: Int?
     for (block, pairs) in singles.enumerated() {
-      let taken = doubles[block] ?? []
+      let taken = NestedRanges(doubles[block] ?? [])
       var stillOpen: Int?
       for pair in pairs {
         let end = pair.close?.start ?? blocks[block].range.end
@@ -159,10 +163,11 @@ private struct ScanPass {
         guard let content = trimmed(TextRange(pair.open.end, end)) else { continue }
         // A double quotation that crosses, or starts inside where doubles are outer, shows that
         // the mark was an apostrophe.
-        let clashes = taken.contains { other in
-          range.overlaps(other) && !other.contains(range) && !(outer && range.contains(other))
+        let touched = taken.overlapping(range)
+        let clashes = touched.contains { other in
+          !other.contains(range) && !(outer && range.contains(other))
         }
-        let isOuter = !taken.contains { $0.contains(range) }
+        let isOuter = !touched.contains { $0.contains(range) }
         if clashes { continue }
         if pair.close == nil {
           guard outer, isOuter, opensSingle(block + 1, singles) || open != nil else { continue }

@@ -13,6 +13,9 @@ struct SingleMarkPairing {
     let close: Mark?
   }
 
+  /// How many marks behind an opening one may close it: more apostrophes than any quotation has.
+  private static let mostPassed = 256
+
   private let bytes: [UInt8]
   private let range: TextRange
   private static let elisions = Set(
@@ -80,7 +83,7 @@ struct SingleMarkPairing {
 
   private func closing(after open: Int, in marks: [Mark]) -> Int? {
     var fallback: Int?
-    for index in (open + 1)..<max(open + 1, marks.count) {
+    for index in marks.indices.dropFirst(open + 1).prefix(Self.mostPassed) {
       let mark = marks[index]
       if mark.isDirectional, mark.direction == .open, opens(mark) { return fallback }
       guard let before = bytes.scalar(before: mark.start, start: range.start)?.scalar,

@@ -159,4 +159,16 @@ private func found(in text: String) throws -> [String] {
       }
     }
   }
+
+  /// Pages are made by machines, too: the time must not grow with the square of their length.
+  @Test(
+    arguments: [
+      "“", "”", "\"", "“‘", "\u{200B}“", "('a ", "“a,” ‘b,’ ", "‘b,’ “a,” ", "« “a” ‘b,’ ", "“a ",
+      "'a x'y ", "“«",
+    ]
+  )
+  func aPageOfNothingButMarksIsReadInOneGo(_ marks: String) {
+    let text = String(repeating: marks, count: 4_000)
+    _ = try? QuotationScanner().quotations(in: Article.paragraphs("He said: " + text))
+  }
 }
