@@ -65,6 +65,14 @@ import TextModel
     try check(text)
   }
 
+  /// The time must not grow with the square of their number.
+  @Test func aParagraphOfNothingButTitlesIsReadInOneGo() throws {
+    let (_, quotations, attributions) = try attribute(
+      "He said: " + String(repeating: "{\"@graph\":[", count: 4_000)
+    )
+    #expect(quotations.count == attributions.count)
+  }
+
   @Test func aParagraphWithoutAFullStopIsRead() throws {
     let words = "Ann Lee said the vote, which Tom Cole of Leeds had called a farce, was over and "
     let stretch = String(repeating: words, count: 100) + "had called it “a farce”, "

@@ -134,7 +134,8 @@ struct QuotationContext {
   /// The last quotation before this one in its block, or nil; a title or a name in marks is none.
   var previousInBlock: Int? {
     guard number > 0 else { return nil }
-    for other in stride(from: number - 1, through: 0, by: -1) {
+    // More titles than that in a row are no text, and would be gone through for each of them.
+    for other in stride(from: number - 1, through: max(0, number - 200), by: -1) {
       guard let place = text.places[other] else { continue }
       guard text.sentences[text.sentenceOf[place.last]].block == block else { return nil }
       if decided[other]?.form != .scare { return other }
