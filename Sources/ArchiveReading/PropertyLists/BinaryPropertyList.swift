@@ -17,6 +17,9 @@ struct BinaryPropertyList: Sendable {
 
   /// Dictionaries with more keys are looked at no further.
   private static let mostKeys = 256
+  /// Strings of more bytes or units are not read: addresses and names are short, and a thousand frames may
+  /// name one string.
+  private static let mostText = 64 << 10
 
   /// Whether bytes start as such a list does.
   static func isMarked(_ bytes: [UInt8]) -> Bool { bytes.starts(with: Array("bplist0".utf8)) }
@@ -61,7 +64,7 @@ struct BinaryPropertyList: Sendable {
 
   /// The text of a string, or nil if the object is none.
   func string(_ number: Int) -> String? {
-    guard let (kind, length, start) = object(number) else { return nil }
+    guard let (kind, length, start) = object(number), length <= Self.mostText else { return nil }
     switch kind {
     case 0x5: return bytes.text(start..<(start + length))
     case 0x6:

@@ -5,6 +5,7 @@ enum XMLPropertyList {
 
   private static let commentEnd = ByteSearch("-->")
   private static let sectionEnd = ByteSearch("]]>")
+  private static let instructionEnd = ByteSearch("?>")
   private static let list = ByteSearch("<plist")
 
   /// Whether bytes start as such a list does.
@@ -18,8 +19,8 @@ enum XMLPropertyList {
   /// Whether it can be given to Foundation: in UTF-8, as all writers make it, so that what is seen here is
   /// what is read, and not nested deep.
   static func isSafe(_ bytes: [UInt8]) -> Bool {
-    let declaration = String(decoding: bytes.prefix(256).prefix { $0 != 0x3E }, as: UTF8.self)
-      .lowercased()
+    guard let end = bytes.prefix(1024).firstIndex(of: 0x3E) else { return false }
+    let declaration = String(decoding: bytes[..<end], as: UTF8.self).lowercased()
     guard !declaration.contains("encoding") || declaration.contains("utf-8") else { return false }
     var depth = 0
     var at = 0
@@ -31,6 +32,9 @@ enum XMLPropertyList {
         at = end.upperBound
       } else if rest.starts(with: Array("<![".utf8)) {
         guard let end = sectionEnd.first(in: bytes, from: at) else { return true }
+        at = end.upperBound
+      } else if rest.starts(with: Array("<?".utf8)) {
+        guard let end = instructionEnd.first(in: bytes, from: at) else { return true }
         at = end.upperBound
       } else if rest.starts(with: Array("<dict".utf8)) || rest.starts(with: Array("<array".utf8)) {
         guard let end = rest.firstIndex(of: 0x3E) else { return true }

@@ -42,6 +42,21 @@ import Testing
     #expect(list.data(0) == [7, 8, 9])
   }
 
+  @Test(arguments: [(0xFFFF, true), (0x1_0001, false)])
+  func onlyTextOfAnAddressesLengthIsRead(_ length: Int, _ isRead: Bool) throws {
+    let head: [UInt8] = [
+      0x5F, 0x12, 0, UInt8(length >> 16), UInt8(length >> 8 & 0xFF), UInt8(length & 0xFF),
+    ]
+    let text = head + [UInt8](repeating: 0x61, count: length)
+    let table: [UInt8] = [0, 0, 0, 8]
+    let number = { (value: Int) in (0..<8).reversed().map { UInt8(value >> (8 * $0) & 0xFF) } }
+    let bytes =
+      Array("bplist00".utf8) + text + table + [0, 0, 0, 0, 0, 0, 4, 1] + number(1) + number(0)
+      + number(8 + text.count)
+    let list = try #require(BinaryPropertyList(bytes))
+    #expect((list.string(0) != nil) == isRead)
+  }
+
   @Test(
     arguments: [
       [[0x4F, 0x13, 0x40, 0, 0, 0, 0, 0, 0, 0]], [[0x4E, 1]], [[0xA1]], [[0xD1, 1]], [[0x4F]],
