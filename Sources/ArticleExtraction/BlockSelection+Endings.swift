@@ -6,12 +6,16 @@ extension BlockSelection {
     var firsts: [ArraySlice<UInt8>: Int] = [:]
     var run: [Int] = []
     var expected = -1
-    func length(_ run: [Int]) -> Int { run.reduce(0) { $0 + Int(block($1).scalars) } }
+    let all = places.reduce(0) { $0 + Int(block($1).scalars) }
+    // A page may say a few things twice; what is there for another width is much of the text.
+    func isCopy(_ run: [Int]) -> Bool {
+      run.count > 2 && run.reduce(0) { $0 + Int(block($1).scalars) } * 4 >= all
+    }
     for (order, place) in places.enumerated() {
       let text = page.bytes(block(place))
       let first = firsts[text]
       if first == nil || first != expected {
-        if run.count > 2, length(run) >= 300 { for place in run { fates[place] = .label } }
+        if isCopy(run) { for place in run { fates[place] = .label } }
         run = []
       }
       if let first {
@@ -22,7 +26,7 @@ extension BlockSelection {
         expected = -1
       }
     }
-    if run.count > 2, length(run) >= 300 { for place in run { fates[place] = .label } }
+    if isCopy(run) { for place in run { fates[place] = .label } }
   }
 
   /// What bars the rest of the text, with all behind it.
