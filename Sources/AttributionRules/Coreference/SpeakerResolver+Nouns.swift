@@ -23,6 +23,7 @@ extension SpeakerResolver {
     }
     // `the 24-year-old`
     if isDefinite, text.isAge(phrase.head), let known = office(phrase) { return known }
+    if isDefinite, let body = body(phrase) { return body }
     let kind: SpeakerKind =
       features.has(.document) || features.has(.speechNoun) && !features.has(.personNoun)
       ? .document
@@ -36,6 +37,33 @@ extension SpeakerResolver {
       note: kind == .unnamed ? "the text names nobody nearer" : "the words as printed",
       isUnsure: kind == .unnamed && !features.has(Self.people)
     )
+  }
+
+  /// The body named before for which a noun with nothing but its article stands: `the company`, `the
+  /// newspaper`; nil where two come near.
+  private func body(_ phrase: NounPhrase) -> Resolution? {
+    guard phrase.tokens.count == 2 else { return nil }
+    let isOutlet = text.isWord(phrase.head, in: .outlet)
+    guard isOutlet || text.isWord(phrase.head, in: .business) else { return nil }
+    let ranked = ranking(before: phrase.tokens.lowerBound, asksPerson: false) { entity in
+      Self.isThing(entity) && entity.kind != .document && !entity.isUnnamed
+        && self.isOutlet(entity) == isOutlet
+    }
+    guard let best = ranked.first,
+      best.score > (table.entities[best.entity].kind == .person ? Self.subjectNearby : 40),
+      (ranked.dropFirst().first?.score ?? 0) < best.score * 0.6
+    else { return nil }
+    return resolution(
+      best.entity,
+      "“\(text.text(phrase.tokens))” is \(table.entities[best.entity].name), named last",
+      isUnsure: true
+    )
+  }
+
+  private func isOutlet(_ entity: Entity) -> Bool {
+    entity.mentions.contains { mention in
+      mention.tokens.contains { text.tokens[$0].features.has(.outlet) }
+    }
   }
 
   /// Where a noun phrase begins, or the one that it is coordinate with: `|the singer and guitarist`.

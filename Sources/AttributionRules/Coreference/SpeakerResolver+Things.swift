@@ -20,7 +20,7 @@ extension SpeakerResolver {
   }
 
   /// What the subject of the sentence before has, or one who spoke there, and nobody further away.
-  private static let subjectNearby = 65.0
+  static let subjectNearby = 65.0
 
   func several(_ token: Int, _ word: String) -> Resolution {
     let ranked = ranking(before: token, asksPerson: false) { entity in
@@ -44,7 +44,7 @@ extension SpeakerResolver {
   }
 
   /// Whether an entity is a body or a writing, or a name that nothing shows to be a person's.
-  private static func isThing(_ entity: Entity) -> Bool {
+  static func isThing(_ entity: Entity) -> Bool {
     switch entity.kind {
     case .organisation: !entity.isPlace
     case .document: true

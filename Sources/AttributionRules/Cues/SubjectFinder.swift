@@ -40,8 +40,28 @@ struct SubjectFinder {
       if start - 1 > limit, tokens[start - 1].features.has(.preposition), !isSpeaking(phrase) {
         return subject(before: start - 1, limit: limit)
       }
+      if let whole = withParticiple(phrase, limit: limit) { return whole }
       return canBeSubject(phrase) ? phrase : nil
     }
+  }
+
+  /// `|A man wearing a red hat| said`: the one of whom a participle behind tells something, where what
+  /// stands right before the verb is no speaker.
+  private func withParticiple(_ object: NounPhrase, limit: Int) -> NounPhrase? {
+    let people: WordFeatures = [.personNoun, .office, .group, .title]
+    let participle = object.tokens.lowerBound - 1
+    guard object.kind == .nominal, !tokens[object.head].features.has(people),
+      participle > limit, tokens[participle].isWord, !tokens[participle].isCapital,
+      !tokens[participle].features.has([.speech, .report, .intention]),
+      text.forms.endsLikeParticiple(text.bytes, tokens[participle].range),
+      let person = phrases.phrase(endingBefore: participle, limit: limit),
+      person.kind == .name || tokens[person.head].features.has(people)
+    else { return nil }
+    return NounPhrase(
+      kind: person.kind,
+      tokens: person.tokens.lowerBound..<object.tokens.upperBound,
+      core: person.core
+    )
   }
 
   /// Where a time before a verb starts: `Lee |on Sunday said`, `Lee |last week said`.

@@ -10,9 +10,12 @@ struct Lexicon: Sendable {
 
   /// How the language makes words that no list holds.
   let forms: any WordForms
+  /// Words that single rules ask for.
+  let sets: WordSets
 
-  init(capacity: Int, forms: any WordForms) {
+  init(capacity: Int, forms: any WordForms, sets: WordSets) {
     self.forms = forms
+    self.sets = sets
     var size = 64
     while size < capacity * 2 { size *= 2 }
     slots = Array(repeating: -1, count: size)

@@ -8,6 +8,8 @@ protocol WordForms: Sendable {
   func ending(_ bytes: [UInt8], after apostrophe: Int, width: Int, start: Int, end: Int) -> Ending?
   /// The classes that the word between two offsets has by its make.
   func features(_ bytes: [UInt8], _ start: Int, _ end: Int, _ lexicon: Lexicon) -> WordFeatures
+  /// Whether a word has the ending of a participle of the present: `wearing`.
+  func endsLikeParticiple(_ bytes: [UInt8], _ range: TextRange) -> Bool
   /// Whether a word calls somebody by their age: `24-year-old`.
   func isAge(_ bytes: [UInt8], _ range: TextRange) -> Bool
   /// Whether a word has the ending of a plural, or of a verb with one for its subject.

@@ -86,7 +86,9 @@ struct NounPhraseParser {
         && !tokens[index + 1].features.has(.cue)
     }
     if features.has(.gerund), !features.has(.personNoun) {
-      return isGerundInside(index, limit: limit)
+      // `the ruling`: a writing, though it has a verb's form.
+      let opens = tokens[index - 1].features.has([.determiner, .possessive])
+      return opens && features.has([.document, .speechNoun]) || isGerundInside(index, limit: limit)
     }
     if isVerb(index),
       !tokens[index - 1].features.has([.determiner, .possessive]) || features.has(.past)

@@ -82,9 +82,11 @@ struct DirectlyIntroducedSieve: Sieve {
   /// `As Lee would say, “…”`: nobody says that it was said.
   private static func isImagined(_ event: CueEvent, _ context: QuotationContext) -> Bool {
     guard event.make == .subjectVerb, let start = event.source?.tokens.lowerBound,
-      start > context.opening.lowerBound, context.tokens[start - 1].features.has(.as)
+      start > context.opening.lowerBound,
+      context.tokens[event.cue.lowerBound - 1].features.has(.modal)
     else { return false }
-    return context.tokens[event.cue.lowerBound - 1].features.has(.modal)
+    return context.tokens[start - 1].features.has(.as)
+      || (context.opening.lowerBound..<start).contains { context.text.isWord($0, in: .condition) }
   }
 
   /// Whether a verb that the lexicon doesn't hold reports here: a colon behind it, or `as`.

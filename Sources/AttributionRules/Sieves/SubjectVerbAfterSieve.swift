@@ -33,6 +33,7 @@ struct SubjectVerbAfterSieve: Sieve {
           CueEvent(make: .passive, cue: verb..<(verb + 1), source: quoted, note: nil)
         )
       }
+      if let told = told(verb, limit, context) { return .said(told) }
       if introducesAnother(verb, limit, context) {
         return .pass("the verb behind introduces the next quotation")
       }
@@ -47,6 +48,20 @@ struct SubjectVerbAfterSieve: Sieve {
     }
     if let event = unlisted(start, limit, context) { return .said(event) }
     return .pass("no source and verb of saying stand right behind")
+  }
+
+  /// `“…,” Lee recalled her father saying`: whom the verb tells of said it.
+  private func told(_ verb: Int, _ limit: Int, _ context: QuotationContext) -> CueEvent? {
+    guard let teller = context.phrases.phrase(startingAt: verb + 1, limit: limit),
+      teller.kind != .pronoun
+    else { return nil }
+    let saying = teller.tokens.upperBound
+    guard saying < limit, context.tokens[saying].features.has([.gerund, .base]),
+      context.tokens[saying].features.has(.speech),
+      !context.tokens[saying].features.has(.hearer),
+      saying + 1 >= limit || !context.tokens[saying + 1].isWord
+    else { return nil }
+    return CueEvent(make: .passive, cue: saying..<(saying + 1), source: teller, note: nil)
   }
 
   /// Whether the words stand inside an opening clause, and the verb has a quotation of its own:

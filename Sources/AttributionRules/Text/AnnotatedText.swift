@@ -13,6 +13,8 @@ struct AnnotatedText {
   let bytes: [UInt8]
   /// How the language makes words.
   let forms: any WordForms
+  /// Words that single rules ask for.
+  let sets: WordSets
   let blocks: [Block]
   let quotations: [Quotation]
   let tokens: [Token]
@@ -47,6 +49,7 @@ struct AnnotatedText {
     }
     self.bytes = bytes
     forms = lexicon.forms
+    sets = lexicon.sets
     self.blocks = article.blocks
     self.quotations = quotations
     self.tokens = tokens
@@ -91,6 +94,11 @@ struct AnnotatedText {
 
   /// Whether a token calls somebody by their age: `24-year-old`.
   func isAge(_ token: Int) -> Bool { forms.isAge(bytes, tokens[token].range) }
+
+  /// Whether a token is a word of a set.
+  func isWord(_ token: Int, in name: WordSets.Name) -> Bool {
+    tokens[token].isWord && sets.contains(folded(token), in: name)
+  }
 
   /// The last character of a quotation's words that takes a place.
   func lastScalar(ofQuotation number: Int) -> Unicode.Scalar? {

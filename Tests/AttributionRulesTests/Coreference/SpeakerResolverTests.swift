@@ -77,6 +77,21 @@ import Testing
   }
 
   @Test(arguments: [
+    "Acme Foods cut jobs. {content:“Sales fell,”} {source=Acme Foods:the company} {cue:said}.",
+    "Acme Foods Inc. cut jobs. {content:“Sales fell,”} {source=Acme Foods Inc.:the company} {cue:said}.",
+    "The Harbour Gazette wrote on. {source=Harbour Gazette:The newspaper} {cue:called} it {content:“a farce from start to end”}.",
+    "The Harbour Gazette asked Acme Foods Inc. for an answer. {source=Acme Foods Inc.:The company} {cue:said} it was {content:“not so sure at all”}.",
+  ])
+  func aCompanyOrANewspaperIsTheOneNamedBefore(text: String) throws {
+    #expect(try Sample(text).found == text)
+  }
+
+  @Test(arguments: [
+    ("{content:“It is void,”} {source:the ruling} {cue:said}.", "the ruling, document"),
+    (
+      "Acme Inc. sued Bolt Inc. {content:“We lost,”} {source:the company} {cue:said}.",
+      "the company, organisation"
+    ),
     ("{content:“I was lucky,”} {source:the striker} {cue:said}.", "the striker, unnamed"),
     (
       "Striker Bruno Vidal scored. {content:“I was lucky,”} {source:a striker} {cue:said}.",

@@ -26,6 +26,8 @@ import TextModel
     "{subject:Mayor Ann Lee} {verb:said}",
     "{subject:Ann Lee}, a teacher, {verb:said}",
     "{subject:Ann Lee}, 54, {verb:said}",
+    "{subject:a woman holding a sign} {verb:said}",
+    "{subject:the officer leading the search} {verb:said}",
     "{subject:Ann Lee}, a fellow at the Sea Institute, {verb:said}",
     "{subject:Ann Lee}, who runs the ferry, {verb:said}",
     "{subject:Ann Lee}, head of the Harbour Trust, {verb:said}",

@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct LexiconTests {
   @Test func aWordIsFoundWhateverItsCase() {
-    var lexicon = Lexicon(capacity: 4, forms: EnglishWordForms())
+    var lexicon = Lexicon(capacity: 4, forms: EnglishWordForms(), sets: WordSets(""))
     lexicon.add("Mayor", .office)
     lexicon.add("mayor", .personNoun)
     #expect(features("MAYOR", lexicon) == [.office, .personNoun])
@@ -13,7 +13,7 @@ import Testing
   }
 
   @Test func itGrowsPastItsCapacity() {
-    var lexicon = Lexicon(capacity: 1, forms: EnglishWordForms())
+    var lexicon = Lexicon(capacity: 1, forms: EnglishWordForms(), sets: WordSets(""))
     let words = (0..<500).map { "word\($0)" }
     for word in words { lexicon.add(Substring(word), .adverb) }
     #expect(words.allSatisfy { features($0, lexicon) == .adverb })
@@ -21,7 +21,7 @@ import Testing
   }
 
   @Test func listsAreReadByWhiteSpaceAndByClass() {
-    var lexicon = Lexicon(capacity: 4, forms: EnglishWordForms())
+    var lexicon = Lexicon(capacity: 4, forms: EnglishWordForms(), sets: WordSets(""))
     lexicon.add(words: "Ann\n  Tom Rosa", .sharedName)
     lexicon.add(classes: "  male: Tom\n  female: Ann Rosa\n\n", ["male": .male, "female": .female])
     #expect(features("Tom", lexicon) == [.sharedName, .male])

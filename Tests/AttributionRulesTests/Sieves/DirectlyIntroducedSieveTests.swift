@@ -194,6 +194,7 @@ import Testing
     "A box labelled {content:“fragile”} fell.",
     "Her book, entitled {content:“Salt”}, won.",
     "As Tom Cole would say, {content:“We won.”}",
+    "If he were mayor, Tom Cole would say {content:“yes to everything”}.",
     "The couple hired Tom Cole to work as a {content:“games adviser”} for them.",
   ])
   func namesGivenByNobodyInTheTextHaveNoSpeaker(text: String) throws {

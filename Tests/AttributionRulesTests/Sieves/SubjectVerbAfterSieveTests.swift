@@ -7,6 +7,8 @@ import Testing
     "{content:“We won,”} {source:Ann Lee}, a teacher, {cue:told} reporters.",
     "{content:“The verdict is unsafe,”} {source=Grace Obi:Judge Grace Obi} {cue:ruled}.",
     "{content:“It tastes of rain,”} {source:Marco Bianchi} later {cue:said}.",
+    "{content:“Shut the gate,”} Ann Lee recalled {source:her father} {cue:saying}.",
+    "{content:“I saw nothing,”} {source:a man wearing a red hat} {cue:said}.",
     "{content:“We will appeal,”} {source:the council’s lawyer} {cue:said}.",
     "{content:“We will appeal,”} {source:lawyers for the firm} {cue:said}.",
     "{content:“We will appeal,”} {source:the airline} {cue:said} in a statement.",

@@ -1,7 +1,11 @@
 extension Lexicon {
   /// The words of English.
   static let english: Lexicon = {
-    var lexicon = Lexicon(capacity: 16_000, forms: EnglishWordForms())
+    var lexicon = Lexicon(
+      capacity: 16_000,
+      forms: EnglishWordForms(),
+      sets: WordSets(englishWordSets)
+    )
     lexicon.add(words: englishPersonNouns, .personNoun)
     lexicon.add(words: englishMaleFirstNames, .maleName)
     lexicon.add(words: englishFemaleFirstNames, .femaleName)

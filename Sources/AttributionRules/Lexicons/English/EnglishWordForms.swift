@@ -52,6 +52,11 @@ struct EnglishWordForms: WordForms {
       ? .organisation : singular.has(.document) ? .document : singular.has(.work) ? .work : []
   }
 
+  func endsLikeParticiple(_ bytes: [UInt8], _ range: TextRange) -> Bool {
+    range.end - range.start > 4
+      && bytes[range.start..<range.end].suffix(3).elementsEqual("ing".utf8)
+  }
+
   func isAge(_ bytes: [UInt8], _ range: TextRange) -> Bool {
     (UInt8(ascii: "1")...UInt8(ascii: "9")).contains(bytes[range.start])
       && bytes[range.start..<range.end].suffix(9).elementsEqual("-year-old".utf8)

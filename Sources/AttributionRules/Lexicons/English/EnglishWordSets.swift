@@ -1,0 +1,12 @@
+/// Words that single rules ask for: `set: words`, a line a set (``WordSets/Name``).
+///
+/// Source: WordNet 3.0, the words below `business` and `press` in `noun.group`, chosen by hand; grammars'
+/// lists of conditional conjunctions.
+let englishWordSets = """
+  business: company firm business corporation manufacturer retailer airline bank brand chain start-up
+  business: startup conglomerate carmaker automaker brewer developer publisher studio label supplier
+  business: giant group
+  outlet: newspaper paper magazine agency broadcaster network channel station website site outlet
+  outlet: publication tabloid daily weekly
+  condition: if unless
+  """
