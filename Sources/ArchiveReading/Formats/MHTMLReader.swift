@@ -14,8 +14,8 @@ extension ArchiveFormat {
 
 /// A message that holds a page.
 private struct MHTMLMessage {
-  private let header: MIMEHeader
-  private let type: MIMEType
+  private let header: HeaderFields
+  private let type: MediaType
   private let body: Range<Int>
   /// The address under which the page was saved, or nil.
   private let location: String?
@@ -24,10 +24,10 @@ private struct MHTMLMessage {
   init?(_ bytes: [UInt8]) {
     // A mark of UTF-8 and empty lines may stand before it.
     let start = bytes.prefix(64).firstIndex { $0 > 0x20 && $0 < 0x7F } ?? 0
-    guard let (header, body) = MIMEHeader.read(bytes, from: start, to: bytes.count) else {
+    guard let (header, body) = HeaderFields.ofMessage(bytes, from: start, to: bytes.count) else {
       return nil
     }
-    type = header.contentType
+    type = header.messageType
     guard header["content-type"] != nil, type.isMultipart || type.isHTML,
       header["mime-version"] != nil || header["snapshot-content-location"] != nil
     else { return nil }
@@ -52,7 +52,7 @@ private struct MHTMLMessage {
     guard type.isMultipart else {
       let encoding = header["content-transfer-encoding"]
       let bytes = MIMETransfer.decode(file.bytes[body], encoding: encoding)
-      return [content(bytes, type.parameters["charset"], location)]
+      return [content(bytes, type.charset, location)]
     }
     var root: MIMEPart?
     var pages: [MIMEPart] = []
@@ -97,7 +97,7 @@ private struct MHTMLMessage {
     let url = own.flatMap { $0.hasPrefix("cid:") ? nil : $0 }
     return content(
       part.content(of: message),
-      part.type.parameters["charset"],
+      part.type.charset,
       fallback ?? url
     )
   }

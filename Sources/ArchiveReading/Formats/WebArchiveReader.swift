@@ -66,7 +66,7 @@ struct WebArchive: Sendable {
     )
   }
 
-  private static func isHTML(_ resource: Resource) -> Bool { MIMEType(resource.type).isHTML }
+  private static func isHTML(_ resource: Resource) -> Bool { MediaType(resource.type).isHTML }
 
   private static func content(_ resource: Resource) -> PageContent {
     var content = PageContent.html(resource.bytes, savedFrom: resource.url, nil)

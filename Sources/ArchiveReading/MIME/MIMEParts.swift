@@ -1,7 +1,7 @@
 /// A part of a message: its header, and where its bytes stand, not yet decoded.
 struct MIMEPart: Sendable {
-  let header: MIMEHeader
-  let type: MIMEType
+  let header: HeaderFields
+  let type: MediaType
   let body: Range<Int>
   /// Whether the end of the message cuts it off: no border follows.
   let isCutOff: Bool
@@ -38,7 +38,7 @@ struct MIMEParts {
   }
 
   /// Goes through the parts in a range, which is the body of a message of a type.
-  mutating func read(_ type: MIMEType, _ body: Range<Int>, depth: Int = 0) {
+  mutating func read(_ type: MediaType, _ body: Range<Int>, depth: Int = 0) {
     let named = type.parameters["boundary"].flatMap { boundary -> (Border, Range<Int>)? in
       // RFC 2046 allows 70.
       guard boundary.utf8.count <= Self.longestBoundary else { return nil }
@@ -66,9 +66,9 @@ struct MIMEParts {
     }
     // A part may have no header at all: then it starts with the empty line.
     let (header, start) =
-      MIMEHeader.read(message, from: part.lowerBound, to: part.upperBound)
-      ?? (MIMEHeader(), body: part.lowerBound)
-    let type = header.contentType
+      HeaderFields.ofMessage(message, from: part.lowerBound, to: part.upperBound)
+      ?? (HeaderFields(), body: part.lowerBound)
+    let type = header.messageType
     let body = min(start, part.upperBound)..<part.upperBound
     if type.isMultipart, depth < Self.mostDepth {
       read(type, body, depth: depth + 1)
@@ -89,7 +89,11 @@ struct MIMEParts {
       else { continue }
       guesses += 1
       guard
-        let (header, _) = MIMEHeader.read(message, from: lines.position, to: body.upperBound),
+        let (header, _) = HeaderFields.ofMessage(
+          message,
+          from: lines.position,
+          to: body.upperBound
+        ),
         header["content-type"] != nil
       else { continue }
       let border = Border(String(decoding: message[line].dropFirst(2), as: UTF8.self))

@@ -10,7 +10,7 @@ import Testing
     var found: [MIMEPart] = []
     var parts = MIMEParts(bytes, mostParts: most) { found.append($0) }
     parts.read(
-      MIMEType("multipart/related" + (boundary.map { "; boundary=\"\($0)\"" } ?? "")),
+      MediaType("multipart/related" + (boundary.map { "; boundary=\"\($0)\"" } ?? "")),
       0..<bytes.count
     )
     let bodies = found.map { String(decoding: bytes[$0.body], as: UTF8.self) }

@@ -50,16 +50,4 @@ import Testing
     #expect(head.codings == ["deflate", "br", "gzip"])
     #expect(head.isChunked)
   }
-
-  @Test(arguments: [
-    ("text/html; charset=utf-8", "text/html", "utf-8"),
-    ("TEXT/HTML;Charset=\"a b\"", "text/html", "a b"),
-    ("text/html ; q=1; charset='x'", "text/html", "x"), ("text/html; charset=", "text/html", nil),
-    ("application/xhtml+xml", "application/xhtml+xml", nil), (";;=", "", nil), ("", "", nil),
-  ])
-  func aMediaTypeHasItsCharset(_ text: String, _ name: String, _ charset: String?) {
-    let type = MediaType(text)
-    #expect(type.name == name && type.charset == charset)
-    #expect(type.isHTML == (name.hasPrefix("text/html") || name.contains("xhtml")))
-  }
 }

@@ -1,23 +1,36 @@
-/// The fields of a header in the manner of mail, as HTTP and WARC have it: `Name: value`, a line each.
+/// The fields of a header in the manner of mail, as messages, HTTP and WARC have it: `Name: value`, a line
+/// each (RFC 5322, 2.2; RFC 9110, 5; ISO 28500, 4).
 struct HeaderFields: Hashable, Sendable {
   private var fields: [(name: String, value: String)] = []
 
+  /// No field.
+  init() {}
+
   /// The fields of a header's lines. A line that starts with white space goes on with the one before
-  /// (RFC 9112, 5.2 calls that obsolete, yet old captures have it); a line without a colon is no field.
+  /// (RFC 5322, 2.2.3; RFC 9112, 5.2 calls that obsolete, yet old captures have it); a line without a colon
+  /// is no field.
   init(lines: some Sequence<some Collection<UInt8>>) {
+    // Joined as bytes: a field of very many lines must not be copied for each.
+    var field: [UInt8] = []
     for line in lines {
       if line.first == 0x20 || line.first == 0x09 {
-        if let last = fields.indices.last {
-          fields[last].value = "\(fields[last].value) \(Self.text(line))".trimmingSpaces()
-        }
+        if !field.isEmpty { field += [0x20] + line.drop { $0 == 0x20 || $0 == 0x09 } }
         continue
       }
-      guard let colon = line.firstIndex(of: 0x3A) else { continue }
-      fields.append(
-        (Self.text(line[..<colon]).lowercased(), Self.text(line[line.index(after: colon)...]))
-      )
+      add(field)
+      field.removeAll(keepingCapacity: true)
+      if line.contains(0x3A) { field += line }
     }
+    add(field)
   }
+
+  private mutating func add(_ field: [UInt8]) {
+    guard let colon = field.firstIndex(of: 0x3A) else { return }
+    fields.append((Self.text(field[..<colon]).lowercased(), Self.text(field[(colon + 1)...])))
+  }
+
+  /// Whether there is none.
+  var isEmpty: Bool { fields.isEmpty }
 
   /// The value of the first field of a name in lower case; nil if there is none or it is empty.
   subscript(name: String) -> String? {

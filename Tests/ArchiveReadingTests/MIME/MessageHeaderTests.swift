@@ -2,9 +2,9 @@ import Testing
 
 @testable import ArchiveReading
 
-@Suite struct MIMEHeaderTests {
-  private func read(_ text: String) -> (MIMEHeader, body: Int)? {
-    MIMEHeader.read(Array(text.utf8), from: 0, to: text.utf8.count)
+@Suite struct MessageHeaderTests {
+  private func read(_ text: String) -> (HeaderFields, body: Int)? {
+    HeaderFields.ofMessage(Array(text.utf8), from: 0, to: text.utf8.count)
   }
 
   @Test(arguments: ["\r\n", "\n", "\r"]) func fieldsAreReadAndFoldedLinesJoined(_ end: String)
@@ -16,7 +16,7 @@ import Testing
     let text = lines.joined(separator: end)
     let (header, body) = try #require(read(text))
     #expect(header["from"] == "<Lee>")
-    #expect(header.contentType == MIMEType("text/html; charset=utf-8"))
+    #expect(header.messageType == MediaType("text/html; charset=utf-8"))
     #expect(String(decoding: Array(text.utf8)[body...], as: UTF8.self) == "<p>")
   }
 
@@ -34,16 +34,5 @@ import Testing
 
   @Test func aFoldedAddressIsOne() {
     #expect(read("A: https://a.org/\n b\n\n")?.0.address("a") == "https://a.org/b")
-  }
-
-  @Test(arguments: [
-    ("Text/HTML ; Charset = \"a;b\\\"c\" ;x", "text/html", ["charset": "a;b\"c"]),
-    ("multipart/related;boundary=----a--;boundary=b", "multipart/related", ["boundary": "----a--"]),
-    ("", "", [:]), ("text/html; charset=", "text/html", [:]),
-  ])
-  func typesHaveParameters(_ text: String, _ name: String, _ parameters: [String: String]) {
-    let type = MIMEType(text)
-    #expect(type.name == name)
-    #expect(type.parameters == parameters)
   }
 }
