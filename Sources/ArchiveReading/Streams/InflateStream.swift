@@ -18,6 +18,15 @@ final class InflateStream: ByteStream {
       case .none: -15
       }
     }
+
+    /// What people call it.
+    fileprivate var name: String {
+      switch self {
+      case .gzip: "gzip"
+      case .zlib: "zlib"
+      case .none: "deflate"
+      }
+    }
   }
 
   private static let chunk = 64 << 10
@@ -163,6 +172,6 @@ final class InflateStream: ByteStream {
   }
 
   private func damage(_ reason: String) -> ArchiveError {
-    ArchiveError(.damaged, path, "not whole gzip (\(reason)); fetch or pack it again")
+    ArchiveError(.damaged, path, "not whole \(wrapping.name) (\(reason)); fetch or pack it again")
   }
 }
