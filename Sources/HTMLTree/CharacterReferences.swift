@@ -43,7 +43,7 @@ enum CharacterReferences {
     if at < page.count, page[at] == 0x3B { at += 1 }
     var text: [UInt8] = []
     if value & ~0x1F == 0x80 {
-      text.append(utf8: Windows1252.codePoint(UInt8(value)))
+      text.append(utf8: SingleByteEncoding.windows1252.codePoint(UInt8(value)))
     } else if value == 0 || Unicode.Scalar(value) == nil {
       text.append(utf8: 0xFFFD)
     } else {

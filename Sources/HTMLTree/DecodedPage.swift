@@ -66,7 +66,7 @@ public struct DecodedPage: Hashable, Sendable {
       return utf8(page, repair, .content)
     }
     return legacy(page, declared, evidence)
-      ?? DecodedPage(Windows1252.decode(page), .windows1252, .fallback, 0)
+      ?? DecodedPage(SingleByteEncoding.windows1252.decode(page).utf8, .windows1252, .fallback, 0)
   }
 
   private static func utf8(
@@ -83,12 +83,14 @@ public struct DecodedPage: Hashable, Sendable {
     _ evidence: PageEncoding.Evidence
   ) -> DecodedPage? {
     guard let declared else { return nil }
-    if declared == .windows1252 {
-      return DecodedPage(Windows1252.decode(page), declared, evidence, 0)
+    if declared == .replacement {
+      return DecodedPage(Array("\u{FFFD}".utf8), declared, evidence, 1)
     }
-    guard let (text, broken) = IconvDecoding.decode(page, from: declared.iconvNames) else {
-      return nil
-    }
+    let table =
+      declared == .windows1252
+      ? SingleByteEncoding.windows1252 : SingleByteEncoding(named: declared.name)
+    let decoded = table?.decode(page) ?? IconvDecoding.decode(page, from: declared.iconvNames)
+    guard let (text, broken) = decoded else { return nil }
     return DecodedPage(text, declared, evidence, broken)
   }
 

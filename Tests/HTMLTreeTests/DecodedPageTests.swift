@@ -148,6 +148,28 @@ import Testing
       evidence: .declaration
     ),
     Case(
+      name: "an encoding that browsers read no more",
+      page: bytes("<meta charset=hz-gb-2312><p>", [0x7E, 0x7B], "VPND~}"),
+      text: "\u{FFFD}",
+      encoding: "replacement",
+      evidence: .declaration
+    ),
+    Case(
+      name: "an encoding of private signs, by its transport",
+      page: bytes("<p>", [0x80]),
+      transport: "x-user-defined",
+      text: "\u{F780}",
+      encoding: "x-user-defined",
+      evidence: .transport
+    ),
+    Case(
+      name: "an encoding of private signs, by the page itself",
+      page: bytes("<meta charset=x-user-defined><p>", [0x80]),
+      text: "€",
+      encoding: "windows-1252",
+      evidence: .declaration
+    ),
+    Case(
       name: "NUL is left out",
       page: bytes("<p>a", [0], "b<p>c"),
       text: "abc",
@@ -178,15 +200,6 @@ import Testing
     let page = Self.bytes("<meta charset=utf-8><p>", [0xFF, 0xE2, 0x80], "é")
     let encoding = try HTMLDocument(parsing: page).encoding
     #expect(encoding.replacements == 2)
-  }
-
-  @Test func windows1252IsReadAsTheStandardLibraryReadsLatin1ButForItsOwnSigns() {
-    let decoded = String(decoding: Windows1252.decode(Array(0x00...0xFF)), as: UTF8.self)
-    let expected =
-      (0x00...0x7F).map { Unicode.Scalar(UInt8($0)) }
-      + "€\u{81}‚ƒ„…†‡ˆ‰Š‹Œ\u{8D}Ž\u{8F}\u{90}‘’“”•–—˜™š›œ\u{9D}žŸ".unicodeScalars
-      + (0xA0...0xFF).map { Unicode.Scalar(UInt8($0)) }
-    #expect(Array(decoded.unicodeScalars) == expected)
   }
 
   @Test func sequencesAreRepairedAsTheStandardLibraryDoes() {

@@ -137,6 +137,23 @@ import Testing
     #expect(!tree.nodes.contains { $0.kind == .element(.b) || $0.kind == .element(.a) })
   }
 
+  @Test(arguments: [" a\\=1", " a\\", "/a\\", " a\\='1'"])
+  func attributesPastALimitAreLeftOut(form: String) throws {
+    let many = (0..<5_000).map { form.replacing("\\", with: String($0)) }.joined()
+    let page = "<body><p class='first'\(many)\n title=last><script\(many)/>1</script>x</p>"
+    let tree = try DocumentTree(parsing: Array(page.utf8))
+    let paragraph = try #require(tree.nodes.firstIndex { $0.kind == .element(.p) })
+    #expect(tree.attribute(.class, of: paragraph) == "first")
+    #expect(tree.attribute(.title, of: paragraph) == nil)
+    #expect(text(tree) == "1x")
+    #expect(line(of: .script, tree) == 2)
+  }
+
+  @Test func spaceBetweenElementsIsText() throws {
+    let tree = try DocumentTree(parsing: Array("<body><font>a</font> <font>b</font>".utf8))
+    #expect(text(tree) == "a b")
+  }
+
   @Test func aPageWithNothingToMendIsUnchanged() {
     let page = Array("<!DOCTYPE html><p class=a title='&amp;'>&nbsp;a &lt; b<!-- c --><br/>".utf8)
     #expect(PageMending.mended(page) == page)

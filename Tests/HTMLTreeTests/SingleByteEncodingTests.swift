@@ -1,0 +1,116 @@
+import Testing
+
+@testable import HTMLTree
+
+@Suite struct SingleByteEncodingTests {
+  static let names = [
+    "ibm866", "iso-8859-2", "iso-8859-3", "iso-8859-4", "iso-8859-5", "iso-8859-6", "iso-8859-7",
+    "iso-8859-8", "iso-8859-8-i", "iso-8859-10", "iso-8859-13", "iso-8859-14", "iso-8859-15",
+    "iso-8859-16", "koi8-r", "koi8-u", "macintosh", "windows-874", "windows-1250", "windows-1251",
+    "windows-1252", "windows-1253", "windows-1254", "windows-1255", "windows-1256",
+    "windows-1257", "windows-1258", "x-mac-cyrillic", "x-user-defined",
+  ]
+
+  /// The bytes that mean nothing, by the standard's charts.
+  static let open: [String: [ClosedRange<UInt8>]] = [
+    "iso-8859-3": [
+      0xA5...0xA5, 0xAE...0xAE, 0xBE...0xBE, 0xC3...0xC3, 0xD0...0xD0, 0xE3...0xE3, 0xF0...0xF0,
+    ],
+    "iso-8859-6": [
+      0xA1...0xA3, 0xA5...0xAB, 0xAE...0xBA, 0xBC...0xBE, 0xC0...0xC0, 0xDB...0xDF, 0xF3...0xFF,
+    ],
+    "iso-8859-7": [0xAE...0xAE, 0xD2...0xD2, 0xFF...0xFF],
+    "iso-8859-8": [0xA1...0xA1, 0xBF...0xDE, 0xFB...0xFC, 0xFF...0xFF],
+    "iso-8859-8-i": [0xA1...0xA1, 0xBF...0xDE, 0xFB...0xFC, 0xFF...0xFF],
+    "windows-874": [0xDB...0xDE, 0xFC...0xFF],
+    "windows-1253": [0xAA...0xAA, 0xD2...0xD2, 0xFF...0xFF],
+    "windows-1255": [0xD9...0xDF, 0xFB...0xFC, 0xFF...0xFF],
+    "windows-1257": [0xA1...0xA1, 0xA5...0xA5],
+  ]
+
+  @Test(arguments: names) func everyByteIsOneCharacter(_ name: String) throws {
+    let encoding = try #require(SingleByteEncoding(named: name))
+    let (bytes, replacements) = encoding.decode(Array(0x00...0xFF))
+    let scalars = Array(String(decoding: bytes, as: UTF8.self).unicodeScalars)
+    #expect(scalars.map(\.value) == (0x00...0xFF).map { encoding.codePoint(UInt8($0)) })
+    #expect(scalars[..<0x80].map(\.value) == Array(0x00...0x7F))
+    let meaningless = (0x80...0xFF).filter { scalars[$0] == "\u{FFFD}" }
+    #expect(meaningless == Self.open[name, default: []].flatMap { $0.map(Int.init) })
+    #expect(replacements == meaningless.count)
+    // But for U+FFFD, no two bytes are the same character.
+    #expect(Set(scalars).count == 256 - meaningless.count + (meaningless.isEmpty ? 0 : 1))
+  }
+
+  /// Bytes in 0x80 to 0x9F that have no sign of their own stand for the control characters there.
+  @Test(
+    arguments: [
+      ("windows-874", [0x81, 0x84, 0x86, 0x90, 0x98, 0x9F]),
+      ("windows-1250", [0x81, 0x83, 0x88, 0x90, 0x98]),
+      ("windows-1251", [0x98]),
+      ("windows-1252", [0x81, 0x8D, 0x8F, 0x90, 0x9D]),
+      ("windows-1253", [0x81, 0x88, 0x8A, 0x8C, 0x8F, 0x90, 0x98, 0x9A, 0x9C, 0x9F]),
+      ("windows-1254", [0x81, 0x8D, 0x90, 0x9D, 0x9E]),
+      ("windows-1255", [0x81, 0x8A, 0x8C, 0x8F, 0x90, 0x9A, 0x9C, 0x9F]),
+      ("windows-1257", [0x81, 0x83, 0x88, 0x8A, 0x8C, 0x90, 0x98, 0x9A, 0x9C, 0x9F]),
+      ("windows-1258", [0x81, 0x8A, 0x8D, 0x8E, 0x8F, 0x90, 0x9A, 0x9D, 0x9E]),
+      ("iso-8859-2", [0x80, 0x93, 0x9F]), ("iso-8859-15", [0x80, 0x94, 0x9F]),
+    ] as [(String, [UInt8])]
+  )
+  func openBytesAreControlCharacters(_ name: String, _ bytes: [UInt8]) throws {
+    let encoding = try #require(SingleByteEncoding(named: name))
+    #expect(bytes.map(encoding.codePoint) == bytes.map(UInt32.init))
+  }
+
+  @Test(
+    arguments: [
+      ("ibm866", [0x8F, 0xE0, 0xA8, 0xA2, 0xA5, 0xE2], "Привет"),
+      ("iso-8859-2", [0xA3, 0xF3, 0x64, 0xBC], "Łódź"),
+      ("iso-8859-3", [0xA6, 0x61, 0xFD, 0xB1], "Ĥaŭħ"),
+      ("iso-8859-4", [0xD3, 0xEF, 0x6C, 0x69, 0x73, 0xF1], "Ķīlisņ"),
+      ("iso-8859-5", [0xBF, 0xE0, 0xD8, 0xD2, 0xD5, 0xE2, 0xF0], "Привет№"),
+      ("iso-8859-6", [0xE5, 0xD1, 0xCD, 0xC8, 0xC7], "مرحبا"),
+      ("iso-8859-7", [0xA1, 0xCA, 0xE1, 0xEB, 0xDD, 0xA2, 0xA4, 0xA5, 0xAA], "‘Καλέ’€₯ͺ"),
+      ("iso-8859-8", [0xF9, 0xEC, 0xE5, 0xED, 0xFD, 0xFE], "שלום\u{200E}\u{200F}"),
+      ("iso-8859-8-i", [0xF9, 0xEC, 0xE5, 0xED], "שלום"),
+      ("iso-8859-10", [0xDE, 0xF3, 0x72, 0xF0, 0xBF], "Þórðŋ"),
+      ("iso-8859-13", [0xB4, 0xD0, 0xE0, 0xFE, 0xA1], "“Šąž”"),
+      ("iso-8859-14", [0xD0, 0x79, 0xA2, 0xF7], "Ŵyḃṫ"),
+      ("iso-8859-15", [0xBC, 0x75, 0xE0, 0xA4], "Œuà€"),
+      ("iso-8859-16", [0xA5, 0xAA, 0xFE, 0xE3, 0xB5], "„Șță”"),
+      ("koi8-r", [0xF0, 0xD2, 0xC9, 0xD7, 0xC5, 0xD4, 0xAE], "Привет╝"),
+      ("koi8-u", [0xEB, 0xC9, 0xA7, 0xD7, 0xA6, 0xAD, 0xAE, 0xBE], "Київіґў\u{40E}"),
+      ("macintosh", [0xD2, 0x8E, 0xD3, 0xC6, 0xDB, 0xF0], "“é”∆€\u{F8FF}"),
+      ("windows-874", [0x93, 0xCA, 0xC7, 0xD1, 0x94, 0x80], "“สวั”€"),
+      ("windows-1250", [0x84, 0xA3, 0xF3, 0x9F, 0x94, 0x80], "„Łóź”€"),
+      ("windows-1251", [0xAB, 0xCF, 0xF0, 0xBB, 0x93, 0xB8, 0x94, 0x88], "«Пр»“ё”€"),
+      ("windows-1252", [0x93, 0x9C, 0x75, 0x94, 0x80], "“œu”€"),
+      ("windows-1253", [0x93, 0xCA, 0xE1, 0xDD, 0xA2, 0x94], "“ΚαέΆ”"),
+      ("windows-1254", [0x93, 0xDD, 0x73, 0xF0, 0x94], "“İsğ”"),
+      ("windows-1255", [0x93, 0xF9, 0xC8, 0xCA, 0x94, 0xA4], "“ש\u{5B8}\u{5BA}”₪"),
+      ("windows-1256", [0x93, 0xE3, 0xD1, 0x81, 0x94], "“مرپ”"),
+      ("windows-1257", [0x93, 0xD0, 0xEC, 0x94], "“Šģ”"),
+      ("windows-1258", [0x93, 0xEA, 0xF2, 0x94, 0x61, 0xCC, 0xFE], "“ê\u{323}”a\u{300}₫"),
+      ("x-mac-cyrillic", [0xD2, 0x8A, 0xE8, 0xBB, 0xB6, 0xD3, 0xA2, 0xFF], "“Киїґ”Ґ€"),
+      ("x-user-defined", [0x61, 0x80, 0xFF], "a\u{F780}\u{F7FF}"),
+    ] as [(String, [UInt8], String)]
+  )
+  func signsAreTheStandards(_ name: String, _ bytes: [UInt8], _ text: String) throws {
+    let decoded = try #require(SingleByteEncoding(named: name)).decode(bytes).utf8
+    // Compared by code points: a letter and its mark stay two.
+    #expect(decoded == Array(text.utf8))
+  }
+
+  @Test func windows1252IsLatin1ButForItsOwnSigns() {
+    let decoded = SingleByteEncoding.windows1252.decode(Array(0x00...0xFF)).utf8
+    let expected =
+      (0x00...0x7F).map { Unicode.Scalar(UInt8($0)) }
+      + "€\u{81}‚ƒ„…†‡ˆ‰Š‹Œ\u{8D}Ž\u{8F}\u{90}‘’“”•–—˜™š›œ\u{9D}žŸ".unicodeScalars
+      + (0xA0...0xFF).map { Unicode.Scalar(UInt8($0)) }
+    #expect(Array(String(decoding: decoded, as: UTF8.self).unicodeScalars) == expected)
+  }
+
+  @Test(arguments: ["utf-8", "replacement", "gbk", "windows-125", "windows-1252:", ""])
+  func otherNamesHaveNoTable(_ name: String) {
+    #expect(SingleByteEncoding(named: name)?.codePoint(0x80) == nil)
+  }
+}
