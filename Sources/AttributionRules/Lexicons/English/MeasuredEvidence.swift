@@ -9,129 +9,127 @@ let englishMeasuredEvidence = """
   after:auxiliary -0.14 8 8
   after:be -0.01 3 5
   after:capital -0.15 28 30
-  after:comma -0.31 4 5
-  after:conjunction 0.27 43 53
-  after:cue -0.16 21 29
+  after:comma -0.30 4 5
+  after:conjunction 0.28 43 53
+  after:cue -0.17 21 29
   after:dash -0.11 3 7
-  after:determiner 0.03 7 10
-  after:end -0.29 226 253
-  after:mark -0.02 4 4
+  after:determiner 0.02 7 10
+  after:end -0.29 225 252
+  after:mark -0.01 4 4
   after:negation 0.22 2 2
-  after:of 0.06 7 9
+  after:of 0.07 7 9
   after:possessive -0.11 3 4
   after:preposition 0.01 73 94
   after:pronoun -0.73 10 11
-  after:quotation 0.01 2 3
-  after:relative 0.40 7 7
+  after:quotation 0.02 2 3
+  after:relative 0.41 7 7
   after:stop 0.24 14 15
   after:subordinator 0.13 14 17
-  after:that 0.11 10 13
-  after:to 0.30 14 17
-  after:word -0.27 27 47
-  all 0.35 2005 2203
-  amount-cue:few-according 0.20 5 6
-  amount-cue:few-naming 0.21 45 54
+  after:that 0.12 10 13
+  after:to 0.31 14 17
+  after:word -0.26 27 47
+  all 0.34 2004 2202
+  amount-cue:few-according 0.21 5 6
+  amount-cue:few-naming 0.23 45 54
   amount-cue:few-other 0.14 1 4
-  amount-cue:few-report -0.19 20 35
-  amount-cue:few-speech -0.07 125 144
-  amount-cue:part-according 0.06 2 3
+  amount-cue:few-report -0.21 19 34
+  amount-cue:few-speech -0.05 125 144
+  amount-cue:part-according 0.05 2 3
   amount-cue:part-naming 0.26 20 21
-  amount-cue:part-other -0.43 7 10
+  amount-cue:part-other -0.42 7 10
   amount-cue:part-report 0.33 16 17
   amount-cue:part-speech -0.41 173 185
-  amount-cue:whole-according -0.03 2 2
+  amount-cue:whole-according -0.04 2 2
   amount-cue:whole-label -0.40 4 24
   amount-cue:whole-naming -0.98 6 8
-  amount-cue:whole-other -0.40 8 14
-  amount-cue:whole-report -0.05 7 9
+  amount-cue:whole-other -0.41 8 14
+  amount-cue:whole-report -0.04 7 9
   amount-cue:whole-speech -0.88 147 166
-  amount-cue:word-according 0.09 0 2
+  amount-cue:word-according 0.10 0 2
   amount-cue:word-naming 0.40 18 24
   amount-cue:word-other 0.17 1 3
   amount-cue:word-report 0.08 6 11
-  amount-cue:word-speech -0.50 37 59
-  amount:few -0.19 207 262
-  amount:part 0.58 263 283
-  amount:whole 0.47 1462 1536
-  amount:word -0.70 67 110
-  before:adverb 0.31 5 6
-  before:as -0.09 21 23
+  amount-cue:word-speech -0.51 37 59
+  amount:few -0.22 206 261
+  amount:part 0.57 263 283
+  amount:whole 0.46 1462 1536
+  amount:word -0.71 67 110
+  before:adverb 0.32 5 6
+  before:as -0.08 21 23
   before:auxiliary 0.24 33 35
-  before:be -0.01 64 70
   before:capital 0.22 37 40
-  before:colon -0.29 0 2
+  before:colon -0.28 0 2
   before:comma 0.26 36 38
-  before:conjunction -0.12 18 29
-  before:cue -0.56 45 60
+  before:conjunction -0.13 18 29
+  before:cue -0.54 45 60
   before:dash -0.14 11 13
-  before:determiner -0.36 75 106
-  before:mark 0.11 2 2
+  before:determiner -0.38 74 105
+  before:mark 0.12 2 2
   before:negation 0.23 4 4
-  before:of 0.22 10 11
-  before:possessive 0.07 24 28
+  before:of 0.23 10 11
+  before:possessive 0.06 24 28
   before:preposition -0.06 19 24
-  before:pronoun -0.21 13 17
+  before:pronoun -0.22 13 17
   before:quotation 0.21 3 3
   before:relative -0.06 2 2
   before:start -0.23 2 4
   before:subordinator -0.56 3 5
   before:that 0.57 24 26
   before:to 0.12 20 23
-  before:word -0.21 77 97
+  before:word -0.19 77 97
   cue:according 0.27 5 9
-  cue:label -0.69 9 41
-  cue:naming 0.30 90 108
-  cue:other -0.58 22 38
-  cue:report 0.09 50 73
-  cue:speech 0.93 1398 1490
-  ends:comma -0.15 79 86
-  ends:mark 0.09 4 5
-  ends:open -0.49 235 320
-  ends:stop 0.30 219 244
-  far:far -0.02 115 138
-  far:near -0.46 150 182
-  far:none -0.23 133 165
-  far:remote -0.86 60 87
-  far:some -0.11 187 228
+  cue:label -0.70 9 41
+  cue:naming 0.32 90 108
+  cue:other -0.56 22 38
+  cue:report 0.08 49 72
+  cue:speech 0.94 1398 1490
+  ends:comma -0.14 79 86
+  ends:mark 0.08 4 5
+  ends:open -0.47 235 320
+  ends:stop 0.28 218 243
+  far:near -0.42 150 182
+  far:none -0.21 133 165
+  far:remote -0.85 60 87
+  far:some -0.11 186 227
   from-rule:cue-before -0.17 2 2
   from-rule:cue-later-in-sentence 0.09 2 2
   from-rule:cue-right-before -0.41 7 8
   from-rule:goes-on -0.22 0 1
-  from-rule:said-source-after 0.81 77 80
-  from-rule:source-said-after 1.69 334 336
+  from-rule:said-source-after 0.82 77 80
+  from-rule:source-said-after 1.70 334 336
   hedge:clause -0.44 25 33
-  hedge:modal -1.02 3 9
-  hedge:negation -0.31 0 4
-  make:according 0.26 5 9
-  make:gerund 0.29 125 150
+  hedge:modal -1.17 2 8
+  hedge:negation -0.30 0 4
+  make:according 0.27 5 9
+  make:gerund 0.30 125 150
   make:infinitive 0.23 10 13
-  make:label -0.69 9 41
+  make:label -0.70 9 41
   make:noun 0.09 10 14
   make:passive -0.65 1 3
-  make:subjectVerb 0.31 1225 1335
+  make:subjectVerb 0.31 1224 1334
   make:verbSubject 0.49 189 194
-  noun:group -0.42 19 40
-  noun:organisation 0.01 14 23
-  noun:other -0.32 9 17
-  noun:person 0.63 73 86
-  noun:writing -0.67 19 28
-  place:modifier -1.03 4 15
-  rival:close -0.06 51 63
+  noun:group -0.41 19 40
+  noun:organisation 0.06 14 23
+  noun:other -0.31 9 17
+  noun:person 0.64 73 86
+  noun:writing -0.66 19 28
+  place:modifier -1.05 4 15
+  rival:close -0.03 52 64
   rule-source:according-to-name -0.14 2 3
   rule-source:according-to-noun 0.41 3 6
   rule-source:colon-name 0.02 8 9
   rule-source:colon-noun 0.38 1 1
   rule-source:cue-before-name -0.31 137 168
-  rule-source:cue-before-noun -0.19 13 30
+  rule-source:cue-before-noun -0.18 13 30
   rule-source:cue-before-pronoun 0.19 30 36
   rule-source:cue-later-in-sentence-name 0.24 15 16
   rule-source:cue-later-in-sentence-noun -0.19 3 5
-  rule-source:cue-later-in-sentence-pronoun -0.10 6 6
-  rule-source:cue-right-before-name 0.16 280 299
-  rule-source:cue-right-before-noun -0.54 62 94
+  rule-source:cue-later-in-sentence-pronoun -0.09 6 6
+  rule-source:cue-right-before-name 0.13 279 298
+  rule-source:cue-right-before-noun -0.55 62 94
   rule-source:cue-right-before-pronoun -0.08 82 94
   rule-source:headline-label-name -0.53 0 14
-  rule-source:lead-in-name 0.02 22 25
+  rule-source:lead-in-name 0.03 22 25
   rule-source:lead-in-noun -0.42 1 3
   rule-source:lead-in-pronoun 0.25 2 5
   rule-source:noun-of-speech-name 0.10 4 5
@@ -141,39 +139,39 @@ let englishMeasuredEvidence = """
   rule-source:said-source-after-noun 0.11 14 17
   rule-source:source-line-name -0.24 5 12
   rule-source:source-said-after-noun 0.35 36 36
-  rule-source:source-said-after-pronoun 0.12 234 242
+  rule-source:source-said-after-pronoun 0.11 234 242
   rule:according-to 0.27 5 9
   rule:colon 0.49 1 1
-  rule:cue-before 0.19 180 234
-  rule:cue-later-in-sentence -0.05 24 27
-  rule:cue-right-before 0.73 424 487
-  rule:goes-on 1.56 391 394
-  rule:goes-on-next-paragraph -0.25 30 33
+  rule:cue-before 0.20 180 234
+  rule:cue-later-in-sentence -0.04 24 27
+  rule:cue-right-before 0.71 423 486
+  rule:goes-on 1.57 391 394
+  rule:goes-on-next-paragraph -0.24 30 33
   rule:headline-label -0.53 0 14
   rule:lead-in -0.13 25 33
   rule:noun-of-speech 0.05 9 13
-  rule:repeat -1.07 3 8
-  rule:reported-before -1.04 5 8
+  rule:repeat -1.06 3 8
+  rule:reported-before -1.03 5 8
   rule:said-source-after 0.28 176 180
   rule:source-line -0.24 5 12
-  rule:source-said-after 0.50 722 737
+  rule:source-said-after 0.49 722 737
   rule:speaker-label -0.26 5 13
-  source:name 0.44 1396 1497
+  source:name 0.43 1395 1496
   source:noun -0.07 153 214
-  source:pronoun -0.18 453 488
+  source:pronoun -0.19 453 488
   speaker:document 0.64 20 28
-  speaker:organisation -0.27 45 63
-  speaker:person 0.63 1818 1940
+  speaker:organisation -0.32 44 62
+  speaker:person 0.66 1818 1940
   speaker:unnamed -0.23 116 160
-  word:accused 0.26 3 6
+  word:accused 0.27 3 6
   word:acknowledged -0.03 3 3
   word:added 0.41 46 48
   word:adding 0.53 10 10
   word:argued 0.20 9 10
-  word:asked -0.46 9 10
+  word:asked -0.51 9 10
   word:called 0.94 40 44
   word:calling 0.31 15 16
-  word:calls 0.15 3 3
+  word:calls 0.16 3 3
   word:concluded 0.29 5 5
   word:continued 0.16 19 19
   word:declared -0.03 7 8
@@ -184,17 +182,17 @@ let englishMeasuredEvidence = """
   word:pledged 0.39 3 3
   word:posted -0.25 10 13
   word:recalled 0.24 4 4
-  word:referred -0.16 1 2
+  word:referred -0.15 1 2
   word:replied -0.02 8 8
-  word:reported -0.27 4 6
-  word:responded 0.26 9 10
+  word:reported -0.26 4 6
+  word:responded 0.27 9 10
   word:said 1.03 765 784
   word:say -0.42 2 3
   word:saying 0.06 27 32
   word:says 0.25 64 70
   word:stated 0.61 8 8
   word:suggested 0.45 5 5
-  word:telling 0.15 14 16
+  word:telling 0.14 14 16
   word:tells 0.19 6 7
   word:told 0.50 92 96
   word:tweeted 0.43 11 11
