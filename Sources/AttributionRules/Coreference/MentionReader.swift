@@ -29,8 +29,11 @@ struct MentionReader {
     let isTopic =
       start > range.lowerBound && start - range.lowerBound <= 2 && behind < range.upperBound
       && tokens[range.lowerBound].features.has(.preposition) && tokens[behind].isMark(",")
+    // `according to Lee`
+    let isAccording =
+      start - 2 >= range.lowerBound && tokens[start - 2].features.has(.according)
     let speaks =
-      !isPossessive && (next.map(agrees) ?? false)
+      isAccording && !isPossessive || !isPossessive && (next.map(agrees) ?? false)
       || before.map { $0.isFiniteCue && $0.features.has(.speech) && !$0.features.has(.hearer) }
         ?? false
     return Entity.Mention(

@@ -34,6 +34,12 @@ import Testing
     #expect(try Sample(text).found == text)
   }
 
+  @Test func whoTheSentenceBeforeWasAccordingToIsMeant() throws {
+    let text =
+      "Piet Dorn left. According to Ms Ellery, it was late. {source=Ellery:She} {cue:called} it {content:“a costly mistake for us”}."
+    #expect(try Sample(text).found == text)
+  }
+
   @Test(arguments: [
     "The woman was taken to hospital. {content:“I was lucky,”} {source=The woman:she} {cue:said}.",
     "My mother rang that night. {content:“Come home,”} {source=My mother:she} {cue:said}.",
