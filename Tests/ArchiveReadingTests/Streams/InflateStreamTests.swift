@@ -21,6 +21,6 @@ import Testing
     let error = #expect(throws: ArchiveError.self) {
       while try !stream.read(upTo: 10).isEmpty {}
     }
-    #expect(error?.message == "not whole \(name) (it is cut off); fetch or pack it again")
+    #expect(error?.message == "a: not whole \(name) (it is cut off); fetch or pack it again")
   }
 }
