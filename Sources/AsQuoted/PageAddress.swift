@@ -1,8 +1,11 @@
+import ArchiveReading
+
 /// The address of a page without what does not tell pages apart.
 ///
 /// Left out are the scheme, `www.`, a port that is the scheme's own, the fragment, slashes at the end,
 /// and parameters that only tell how a reader came: `utm_source`, `fbclid`. The host's case does not
-/// count (RFC 3986, 6.2.2.1), the path's does.
+/// count (RFC 3986, 6.2.2.1), the path's does. An address in the Wayback Machine or archive.today counts
+/// as that of the page it shows.
 struct PageAddress: Hashable, Sendable {
   /// The address as it was written.
   let written: String
@@ -19,7 +22,7 @@ struct PageAddress: Hashable, Sendable {
 
   init(_ written: String) {
     self.written = written
-    var rest = written[...]
+    var rest = OriginalAddress.of(written)[...]
     if let scheme = rest.firstRange(of: "://") { rest = rest[scheme.upperBound...] }
     if let fragment = rest.firstIndex(of: "#") { rest = rest[..<fragment] }
     let query = rest.firstIndex(of: "?")
