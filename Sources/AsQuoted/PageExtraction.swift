@@ -58,6 +58,11 @@ public struct PageExtraction: Sendable {
 
   /// The address of the page: where it was captured, else what it says of itself; nil if neither.
   public var url: String? { archive.url ?? article.url }
+
+  /// The article's title, else the one that the file gives beside the page; nil if neither.
+  public var title: Found<String>? {
+    article.facts.title ?? archive.title.map { Found($0, from: "beside the page") }
+  }
 }
 
 /// What a saved page's file is, and what it says of the capture.
@@ -66,6 +71,8 @@ public struct PageArchive: Hashable, Sendable {
   public let format: String?
   /// The address from which the page was captured, or nil.
   public let url: String?
+  /// The title that the file gives beside the page, an MHTML's subject; or nil.
+  public let title: String?
   /// When it was captured, in ISO 8601, or nil.
   public let captured: String?
   /// Where in the file the date stands, or nil.
@@ -85,6 +92,7 @@ public struct PageArchive: Hashable, Sendable {
   public init(
     format: String? = nil,
     url: String? = nil,
+    title: String? = nil,
     captured: String? = nil,
     capturedFrom: String? = nil,
     sha256: String? = nil,
@@ -95,6 +103,7 @@ public struct PageArchive: Hashable, Sendable {
   ) {
     self.format = format
     self.url = url
+    self.title = title
     self.captured = captured
     self.capturedFrom = capturedFrom
     self.sha256 = sha256

@@ -150,6 +150,7 @@ struct PageLoader: Sendable {
     PageArchive(
       format: page.kind == .text && !isText(page) ? "html" : page.format,
       url: page.url,
+      title: page.title.flatMap { $0.isEmpty ? nil : $0 },
       captured: page.capture?.date,
       capturedFrom: page.capture?.readFrom,
       sha256: page.sha256,

@@ -13,6 +13,24 @@ struct InspectCommandTests {
     ] { #expect(run.output.contains(words), "\(words)") }
   }
 
+  @Test func factsComeWithWhereTheyStand() async throws {
+    let folder = try TemporaryFolder()
+    let path = try folder.write(
+      """
+      MIME-Version: 1.0
+      Subject: =?utf-8?Q?Caf=C3=A9?= stays open
+      Content-Type: text/html; charset=utf-8
+
+      <html lang="en-GB"><body><p>“We stay open,” said Ann Lee, who runs the café on the harbour, and
+      she promised that nothing would change before the summer.</p></body></html>
+      """,
+      to: "a.mhtml"
+    )
+    let run = await CommandRun("inspect", path)
+    #expect(run.output.contains("title      Café stays open (beside the page)\n"), "\(run.output)")
+    #expect(run.output.contains("language   en-GB (html lang)\n"), "\(run.output)")
+  }
+
   @Test func aContainersThingsComeInItsOrder() async throws {
     let run = await CommandRun("inspect", "Tests/Samples/warc/wget.warc.gz")
     let places = try ["record 2 ", "page 1, record 3", "record 4 ", "page 2, record 9"].map {

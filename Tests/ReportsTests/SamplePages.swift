@@ -118,7 +118,7 @@ enum SamplePages {
     PageExtraction(
       id: id,
       path: id,
-      archive: PageArchive(),
+      archive: PageArchive(title: "Harbour to close"),
       article: Article(
         title: nil,
         byline: nil,

@@ -1,3 +1,4 @@
+import ArticleExtraction
 import AsQuoted
 import TextModel
 
@@ -56,9 +57,10 @@ private struct InspectionText {
     add("captured", captured)
     add("format", archive.format)
     add("encoding", page.encoding.map(EncodingWords.text))
-    add("title", article.title)
-    add("byline", article.byline)
-    add("published", article.published)
+    add("title", Self.text(page.title))
+    add("byline", Self.text(article.facts.byline))
+    add("published", Self.text(article.facts.published))
+    add("language", Self.text(article.facts.language))
     if article.bodyLength > 0 {
       let words = count(PageWords.count(article), "word")
       add("article", "\(words), \(count(page.quotations.count, "quotation"))")
@@ -73,6 +75,10 @@ private struct InspectionText {
     }
     for notice in page.notices { add("notice", notice) }
     return text
+  }
+
+  private static func text(_ fact: Found<String>?) -> String? {
+    fact.map { "\($0.value) (\($0.from))" }
   }
 
   private func other(_ other: OtherRecord) -> String {

@@ -38,8 +38,13 @@ struct InspectedPageRecord: Encodable {
   let textSha256: Nullable<String>
   let encoding: Nullable<Encoding>
   let title: Nullable<String>
+  let titleFrom: Nullable<String>
   let byline: Nullable<String>
+  let bylineFrom: Nullable<String>
   let published: Nullable<String>
+  let publishedFrom: Nullable<String>
+  let language: Nullable<String>
+  let languageFrom: Nullable<String>
   let words: Int
   let quotations: Int
   let cause: Nullable<String>
@@ -63,9 +68,15 @@ struct InspectedPageRecord: Encodable {
         Encoding(name: $0.name, decidedBy: $0.decidedBy.rawValue, replacements: $0.replacements)
       }
     )
-    title = Nullable(page.article.title)
-    byline = Nullable(page.article.byline)
-    published = Nullable(page.article.published)
+    let facts = page.article.facts
+    title = Nullable(page.title?.value)
+    titleFrom = Nullable(page.title?.from)
+    byline = Nullable(facts.byline?.value)
+    bylineFrom = Nullable(facts.byline?.from)
+    published = Nullable(facts.published?.value)
+    publishedFrom = Nullable(facts.published?.from)
+    language = Nullable(facts.language?.value)
+    languageFrom = Nullable(facts.language?.from)
     words = PageWords.count(page.article)
     quotations = page.quotations.count
     cause = Nullable(page.problem?.cause.rawValue)
