@@ -8,8 +8,8 @@
 static const char replacement[] = "\xEF\xBF\xBD";
 
 char *chtmltree_convert(
-  const char *encoding, const char *bytes, size_t count, size_t *converted_count,
-  int64_t *replacements) {
+  const char *encoding, const char *bytes, size_t count, const char *for_80,
+  size_t *converted_count, int64_t *replacements) {
   iconv_t converter = iconv_open("UTF-8", encoding);
   if (converter == (iconv_t)-1) return NULL;
   size_t capacity = count + count / 2 + 64;
@@ -34,17 +34,22 @@ char *chtmltree_convert(
       result = grown;
       capacity *= 2;
     } else {
-      memcpy(result + used, replacement, sizeof replacement - 1);
-      used += sizeof replacement - 1;
-      (*replacements)++;
-      // A cut-off character ends the page; else the byte is left out.
+      const bool is_80 = for_80 != NULL && left > 0 && (unsigned char)*in == 0x80;
+      const char *put = is_80 ? for_80 : replacement;
+      memcpy(result + used, put, strlen(put));
+      used += strlen(put);
+      if (!is_80) (*replacements)++;
+      // A cut-off character ends the page; else the byte is left out, and with the first byte of
+      // two the second, which would be taken for a first one, unless it is ASCII.
       if (error == EINVAL || flushing || left <= 1) {
         if (flushing) break;
         left = 0;
         flushing = true;
       } else {
-        in++;
-        left--;
+        const unsigned char first = (unsigned char)in[0], second = (unsigned char)in[1];
+        const bool is_pair = first > 0x80 && first != 0xA0 && first != 0xFF && second >= 0x80;
+        in += is_pair ? 2 : 1;
+        left -= is_pair ? 2 : 1;
       }
     }
   }

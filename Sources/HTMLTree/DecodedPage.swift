@@ -89,7 +89,7 @@ public struct DecodedPage: Hashable, Sendable {
     let table =
       declared == .windows1252
       ? SingleByteEncoding.windows1252 : SingleByteEncoding(named: declared.name)
-    let decoded = table?.decode(page) ?? IconvDecoding.decode(page, from: declared.iconvNames)
+    let decoded = table?.decode(page) ?? IconvDecoding.decode(page, in: declared)
     guard let (text, broken) = decoded else { return nil }
     return DecodedPage(text, declared, evidence, broken)
   }

@@ -3,8 +3,19 @@ import CHTMLTree
 /// Turns bytes into UTF-8 by the system's iconv.
 enum IconvDecoding {
   /// The page as UTF-8 and the number of U+FFFD put in, or nil if iconv knows none of the names.
-  static func decode(_ page: [UInt8], from names: [String]) -> (utf8: [UInt8], replacements: Int)? {
-    for name in names {
+  static func decode(
+    _ page: [UInt8],
+    in label: EncodingLabel
+  ) -> (utf8: [UInt8], replacements: Int)? {
+    // What browsers read in a byte that no iconv knows.
+    let for80: String? =
+      switch label.name {
+      case "gbk", "gb18030": "€"
+      case "shift_jis": "\u{80}"
+      default: nil
+      }
+    let page = label.name == "iso-2022-jp" ? ISO2022JP.eucJP(page) : page
+    for name in label.iconvNames {
       var count = 0
       var replacements: Int64 = 0
       let converted = unsafe page.withUnsafeBytes { bytes in
@@ -12,6 +23,7 @@ enum IconvDecoding {
           name,
           bytes.assumingMemoryBound(to: CChar.self).baseAddress,
           bytes.count,
+          for80,
           &count,
           &replacements
         )
