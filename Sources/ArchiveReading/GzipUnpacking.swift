@@ -1,6 +1,8 @@
 /// Unpacks gzip of any number of members.
 enum GzipUnpacking {
   private static let chunk = 256 << 10
+  /// Marks of containers stand in the very first bytes.
+  private static let headBytes = 256
 
   /// Whether bytes are gzip's.
   static func isGzip(_ bytes: some Collection<UInt8>) -> Bool { bytes.starts(with: [0x1F, 0x8B]) }
@@ -37,7 +39,7 @@ enum GzipUnpacking {
   static func head(_ head: ArraySlice<UInt8>, limits: ArchiveLimits) -> ArraySlice<UInt8> {
     let source = MemoryStream(Array(head))
     guard let stream = try? InflateStream(source, .gzip, path: "", limits: limits.ofStream),
-      let first = try? stream.read(upTo: chunk)
+      let first = try? stream.read(upTo: headBytes)
     else { return [] }
     return first[...]
   }

@@ -19,7 +19,10 @@ package enum SavedPageMark {
     "_files", "-Dateien", "_fichiers", "_archivos", "_ficheiros", "_arquivos", "_bestanden",
     "_file", "-filer", "_pliki", "_soubory",
   ]
-  private static let searches = folderEndings.map { ($0, ByteSearch($0 + "/")) }
+  private static let links = [ByteSearch("src="), ByteSearch("href=")]
+  /// So many links of each kind are looked at: a page's own folder comes up at once, with the style
+  /// sheets and scripts in its head.
+  private static let linkLimit = 100
 
   /// The folder beside the page to which its links lead, or nil: `Title_files`. One link is enough where
   /// folder and file still have one name, else it takes two.
@@ -28,13 +31,13 @@ package enum SavedPageMark {
   static func folder(_ page: [UInt8], of path: String) -> String? {
     let file = path.split(separator: "/").last ?? ""
     let title = file.prefix { $0 != "." }
-    for (ending, search) in searches {
-      var counts: [String: Int] = [:]
+    var counts: [String: Int] = [:]
+    for link in links {
       var from = 0
-      // A page's own folder comes up at once: its style sheets stand in the head.
-      while counts.count < 20, let found = search.first(in: page, from: from) {
+      for _ in 0..<linkLimit {
+        guard let found = link.first(in: page, from: from) else { break }
         from = found.upperBound
-        guard let folder = name(page, endingAt: found.upperBound - 1) else { continue }
+        guard let folder = folder(page, at: from), let ending = ending(of: folder) else { continue }
         counts[folder, default: 0] += 1
         if counts[folder] == 2 || folder == title + ending { return folder }
       }
@@ -42,21 +45,22 @@ package enum SavedPageMark {
     return nil
   }
 
-  /// The name that starts a link's value and ends at an offset, or nil.
-  private static func name(_ page: [UInt8], endingAt end: Int) -> String? {
-    let reach = page[max(0, end - 1024)..<end]
-    guard let quote = reach.lastIndex(where: { $0 == 0x22 || $0 == 0x27 }), quote > 0,
-      page[quote - 1] == 0x3D
+  private static func ending(of folder: String) -> String? {
+    folderEndings.first { folder.hasSuffix($0) }
+  }
+
+  /// The folder in which the value of an attribute starts, or nil: what stands deeper in a folder or at
+  /// another place is the site's own.
+  private static func folder(_ page: [UInt8], at start: Int) -> String? {
+    guard start < page.count, page[start] == 0x22 || page[start] == 0x27 else { return nil }
+    var value = page[(start + 1)...].prefix(1024)
+    if value.starts(with: [0x2E, 0x2F]) { value = value.dropFirst(2) }
+    guard
+      let end = value.firstIndex(where: {
+        $0 == 0x2F || $0 == 0x3A || $0 == 0x3C || $0 < 0x20 || $0 == page[start]
+      }),
+      page[end] == 0x2F
     else { return nil }
-    var name = page[(quote + 1)..<end]
-    if name.starts(with: [0x2E, 0x2F]) { name = name.dropFirst(2) }
-    // What stands deeper in a folder or at another place is the site's own.
-    guard !name.contains(where: { $0 == 0x2F || $0 == 0x3A || $0 == 0x3C || $0 < 0x20 }) else {
-      return nil
-    }
-    let attribute = page[..<(quote - 1)].suffix(4).map { $0 | 0x20 }
-    guard attribute.elementsEqual("href".utf8) || attribute.suffix(3).elementsEqual("src".utf8)
-    else { return nil }
-    return String(decoding: name, as: UTF8.self)
+    return String(decoding: value[..<end], as: UTF8.self)
   }
 }
