@@ -24,21 +24,32 @@ struct DraftCommand: ConsoleCommand {
       extractor: reading.extractor(makesDigests: true),
       choice: reading.container.choice
     )
-    var pages: [PageExtraction] = []
+    var latest: PageExtraction?
     var count = 0
+    var isOneAddress = true
     reader.read(page, make: { page in page }) { step in
       guard case .page(let page) = step else { return true }
       count += 1
-      if count == 1 { pages = [page.made] }
+      isOneAddress = isOneAddress && (latest.map { $0.url == page.made.url } ?? true)
+      if (page.made.archive.captured ?? "") >= (latest?.archive.captured ?? "") {
+        latest = page.made
+      }
       return true
     }
-    guard count == 1, let page = pages.first else {
+    guard isOneAddress, let page = latest else {
       console.error(
         page,
         "holds \(count) pages with an article, and a truth is drafted from one; choose it with --url"
           + " or --url-match (asquoted inspect lists them)"
       )
       return 2
+    }
+    if count > 1 {
+      let date = page.archive.captured.map { " of \($0)" } ?? ""
+      console.note(
+        page.path,
+        "holds \(count) copies of the page; this is drafted from the last\(date)"
+      )
     }
     if let problem = page.problem {
       console.error(page.id, problem.description)

@@ -64,6 +64,14 @@ struct SeveralPagesTests {
   }
 
   @Test func aTruthIsDraftedFromThePageChosen() async {
+    let copies = RepositoryPaths.root.appending(path: "Tests/Samples/zip/averley.wacz").path
+    let last = await CommandRun("truth", "draft", copies, "--url", "averley.example/bridge")
+    #expect(last.status == 0)
+    #expect(
+      last.errors.contains(
+        "holds 2 copies of the page; this is drafted from the last of 2024-03-05"
+      )
+    )
     let none = await CommandRun("truth", "draft", archive)
     #expect(none.status == 2)
     #expect(none.errors.contains("holds 3 pages with an article"))
