@@ -9,15 +9,10 @@ struct ExtractRun {
   let console: Console
 
   func run(_ paths: [String]) async -> Int32 {
-    var list = PageList()
     var status: Int32 = 0
-    for path in paths {
-      do throws(FileError) {
-        try list.add(path, on: console)
-      } catch {
-        console.error(error.path, error.message)
-        status = 2
-      }
+    let list = PageList(paths, on: console) { error in
+      console.error(error.path, error.message)
+      status = 2
     }
     var output: ReportOutput
     do {

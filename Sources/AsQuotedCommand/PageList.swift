@@ -6,10 +6,21 @@ struct PageList {
   private(set) var pages: [String] = []
   private var seen: Set<String> = []
 
+  /// The files that arguments name; `fail` is told of each that names none.
+  init(_ paths: [String], on console: Console, fail: (FileError) -> Void) {
+    for path in paths {
+      do throws(FileError) {
+        try add(path, on: console)
+      } catch {
+        fail(error)
+      }
+    }
+  }
+
   /// Takes in what an argument names.
   ///
   /// - Throws: If a folder can't be read or holds no page. Whether a file can be read is told when it is.
-  mutating func add(_ path: String, on console: Console) throws(FileError) {
+  private mutating func add(_ path: String, on console: Console) throws(FileError) {
     guard path != "-", let kind = FileKind(path: path), kind != .file else { return append(path) }
     let contents = try PageFinder.contents(of: path)
     guard !contents.pages.isEmpty else { throw CaseFinder.noPages(path) }

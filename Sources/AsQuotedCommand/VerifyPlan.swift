@@ -24,14 +24,7 @@ struct VerifyPlan {
   }
 
   private mutating func add(_ paths: [String], against truth: String) {
-    var list = PageList()
-    for path in paths {
-      do throws(FileError) {
-        try list.add(path, on: console)
-      } catch {
-        fail(error)
-      }
-    }
+    let list = PageList(paths, on: console) { fail($0) }
     add(list.pages, truth, isCase: false)
   }
 
