@@ -75,6 +75,7 @@ extension SpeakerResolver {
       tokens[start - 2].isWord, tokens[start - 2].features.has([.personNoun, .office])
     else { return start }
     let first = text.sentences[text.sentenceOf[start]].tokens.lowerBound
+    guard first < start - 1 else { return start }
     let open = (max(first, start - 6)..<(start - 1)).last { tokens[$0].features.has(.determiner) }
     return open ?? start
   }
