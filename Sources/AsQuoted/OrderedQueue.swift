@@ -1,5 +1,4 @@
 import Dispatch
-import Synchronization
 
 /// Results of many inputs on their way from the threads that make them to the one that takes them in
 /// input order. A thread waits that is too far ahead: the bound on memory.
@@ -9,7 +8,7 @@ final class OrderedQueue<Output: Sendable>: Sendable {
   /// How many results of an input wait to be taken.
   private static var outputLead: Int { 2 }
 
-  private struct State {
+  private struct State: Sendable {
     /// The input that is claimed next.
     var claimed = 0
     /// The input whose results are taken.
@@ -22,14 +21,14 @@ final class OrderedQueue<Output: Sendable>: Sendable {
     var taker: CheckedContinuation<Void, Never>?
   }
 
-  private struct Results {
+  private struct Results: Sendable {
     var outputs: [Output] = []
     var hasEnded = false
   }
 
   private let count: Int
   private let jobs: Int
-  private let state = Mutex(State())
+  private let state = Locked(State())
 
   /// A queue for the results of so many inputs, made by so many threads.
   init(count: Int, jobs: Int) {
