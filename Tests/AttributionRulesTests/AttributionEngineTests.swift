@@ -59,7 +59,8 @@ import TextModel
     "> We won, and we will win again.", "“", "said “we", ":", "— “a” —", "“a”: “b”",
     "“a”\n— \n“b”\n—", ", said", "“a” said", "said “a”", "who said “a”", "to say “a”",
     "as saying “a”",
-    "by “a”", "according to “a”", "Ann left the singer and\nguitarist said “a”", "“a” according to", "“a,” said the", "“a” (", "“a” ) said",
+    "by “a”", "according to “a”", "Ann left the singer and\nguitarist said “a”", "“a” according to",
+    "“a,” said the", "“a” (", "“a” ) said",
   ])
   func textsWithLittleInThemAreNoTrouble(text: String) throws {
     try check(text)
