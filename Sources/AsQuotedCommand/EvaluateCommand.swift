@@ -64,8 +64,8 @@ struct EvaluateCommand: ConsoleCommand {
 
   @OptionGroup var confidence: ConfidenceOption
 
-  @Option(name: .long, help: FormatChoice.help(EvaluationFormat.all))
-  var format: String = "text"
+  @Option(name: .long, parsing: .singleValue, help: FormatChoice.help(EvaluationFormat.all))
+  var format: [String] = []
 
   @ArgumentParser.Flag(
     name: .long,
@@ -89,7 +89,7 @@ struct EvaluateCommand: ConsoleCommand {
   var color: ColourChoice = .auto
 
   func validate() throws {
-    _ = try FormatChoice.format(format, of: EvaluationFormat.all)
+    _ = try reports(hasColour: false)
     guard jobs >= 1 else { throw ValidationError("--jobs: at least 1 is needed, not \(jobs).") }
     guard worst >= 0 else { throw ValidationError("--worst: at least 0 is needed, not \(worst).") }
     switch (labels, brat) {
@@ -104,8 +104,7 @@ struct EvaluateCommand: ConsoleCommand {
   }
 
   func run(on console: Console) async throws -> Int32 {
-    let format = try FormatChoice.format(format, of: EvaluationFormat.all)
-    let options = ReportOptions(showsErrors: errors, hasColour: console.hasColour(color))
+    let reports = try reports(hasColour: console.hasColour(color))
     let corpus: AnnotatedCorpus
     do {
       corpus =
@@ -124,12 +123,18 @@ struct EvaluateCommand: ConsoleCommand {
       return 2
     }
     return await EvaluateRun(
-      format: format,
-      options: options,
+      reports: reports,
       worst: worst,
       jobs: jobs,
       engine: AttributionEngine(minimumConfidence: confidence.minimum),
       console: console
     ).run(corpus)
+  }
+
+  private func reports(
+    hasColour: Bool
+  ) throws -> [ReportChoice<ArticleEvaluation, EvaluationReport>] {
+    let options = ReportOptions(showsErrors: errors, hasColour: hasColour)
+    return try FormatChoice.reports(format, of: EvaluationFormat.all, options)
   }
 }

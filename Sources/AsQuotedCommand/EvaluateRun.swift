@@ -3,18 +3,17 @@ import Reports
 
 /// Scores a corpus and writes the report.
 struct EvaluateRun {
-  let format: EvaluationFormat
-  let options: ReportOptions
+  let reports: [ReportChoice<ArticleEvaluation, EvaluationReport>]
   let worst: Int
   let jobs: Int
   let engine: AttributionEngine
   let console: Console
 
   func run(_ corpus: AnnotatedCorpus) async -> Int32 {
-    var output: ReportOutput
+    var output: ReportOutput<ArticleEvaluation, EvaluationReport>
     let digest: String
     do throws(FileError) {
-      output = try ReportOutput(to: [nil], on: console, total: corpus.articles.count)
+      output = try ReportOutput(reports, on: console, total: corpus.articles.count)
     } catch {
       console.error(error.path, error.message)
       return 2
@@ -28,8 +27,8 @@ struct EvaluateRun {
     for text in corpus.unannotated { console.note(text, "passed over: it has no annotation") }
     var status: Int32 = 0
     var evaluation = CorpusEvaluation(worst: worst)
-    let (format, options, engine) = (format, options, engine)
-    output.write([format.head(options)])
+    let engine = engine
+    output.start()
     let work: @Sendable (AnnotatedCorpus.Article) -> Result<ArticleEvaluation, CorpusError> = {
       article in
       Result { () throws(CorpusError) in try corpus.evaluate(article, by: engine) }
@@ -38,8 +37,7 @@ struct EvaluateRun {
       switch result {
       case .success(let article):
         evaluation.add(article)
-        let text = format.page(article, options)
-        if !text.isEmpty { output.add([text], separators: [format.separator]) }
+        output.add(reports.map { $0.entries(of: article) })
       case .failure(let error):
         output.error(error.place, error.message)
         status = 2
@@ -52,7 +50,6 @@ struct EvaluateRun {
       sha256: digest,
       evaluation: evaluation
     )
-    output.write([format.end(report, options)])
-    return output.close() ? status : 2
+    return output.finish(report) ? status : 2
   }
 }

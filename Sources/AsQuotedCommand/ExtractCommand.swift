@@ -1,4 +1,5 @@
 import ArgumentParser
+import AsQuoted
 import Reports
 
 /// Writes what is read from pages.
@@ -11,25 +12,27 @@ struct ExtractCommand: ConsoleCommand {
   @Argument(help: "Pages, folders of pages, or - for standard input.")
   var paths: [String]
 
-  @Option(name: .long, help: FormatChoice.help(ExtractionFormat.all))
-  var format: String = "text"
+  @Option(name: .long, parsing: .singleValue, help: FormatChoice.help(ExtractionFormat.all))
+  var format: [String] = []
 
-  @Flag(name: .long, help: "Write each article's text too.")
+  @ArgumentParser.Flag(name: .long, help: "Write each article's text too.")
   var includeText = false
 
   @OptionGroup var reading: ReadingOptions
 
   func validate() throws {
-    _ = try FormatChoice.format(format, of: ExtractionFormat.all)
+    _ = try reports(hasColour: false)
   }
 
   func run(on console: Console) async throws -> Int32 {
-    let format = try FormatChoice.format(format, of: ExtractionFormat.all)
-    let options = ReportOptions(
-      includesText: includeText,
-      hasColour: console.hasColour(reading.color)
-    )
-    return await ExtractRun(format: format, options: options, reading: reading, console: console)
-      .run(paths)
+    let reports = try reports(hasColour: console.hasColour(reading.color))
+    return await ExtractRun(reports: reports, reading: reading, console: console).run(paths)
+  }
+
+  private func reports(
+    hasColour: Bool
+  ) throws -> [ReportChoice<PageExtraction, ExtractionTotals>] {
+    let options = ReportOptions(includesText: includeText, hasColour: hasColour)
+    return try FormatChoice.reports(format, of: ExtractionFormat.all, options)
   }
 }

@@ -3,8 +3,7 @@ import Reports
 
 /// Reads pages and writes what they hold.
 struct ExtractRun {
-  let format: ExtractionFormat
-  let options: ReportOptions
+  let reports: [ReportChoice<PageExtraction, ExtractionTotals>]
   let reading: ReadingOptions
   let console: Console
 
@@ -14,23 +13,25 @@ struct ExtractRun {
       console.error(error.path, error.message)
       status = 2
     }
-    var output: ReportOutput
+    var output: ReportOutput<PageExtraction, ExtractionTotals>
     do {
-      output = try ReportOutput(to: [nil], on: console, total: list.pages.count)
+      output = try ReportOutput(reports, on: console, total: list.pages.count)
     } catch {
       console.error(error.path, error.message)
       return 2
     }
     var totals = ExtractionTotals()
-    let (format, options) = (format, options)
+    let reports = reports
     let reader = ExtractedPages(
       extractor: reading.extractor(makesDigests: false),
       choice: reading.pages.container.choice
     )
-    let work: @Sendable (String, (ExtractedPages.Step<String>) -> Bool) -> Void = { path, emit in
-      reader.read(path, make: { format.page($0, options) }, visit: emit)
+    let work: @Sendable (String, (ExtractedPages.Step<[[String]]>) -> Bool) -> Void = {
+      path,
+      emit in
+      reader.read(path, make: { page in reports.map { $0.entries(of: page) } }, visit: emit)
     }
-    output.write([format.head(options)])
+    output.start()
     await OrderedWork.stream(list.pages, jobs: reading.jobs, work: work) { step in
       switch step {
       case .output(.page(let page)):
@@ -40,7 +41,7 @@ struct ExtractRun {
           if problem.cause != .paywall { status = 2 }
         }
         totals.add(page.counts)
-        output.add([page.made], separators: [format.separator])
+        output.add(page.made)
       case .output(.note(let path, let message)): output.note(path, message)
       case .output(.damage(let path, let message)):
         output.error(path, message)
@@ -49,7 +50,6 @@ struct ExtractRun {
       }
       return output.isOpen
     }
-    output.write([format.end(totals, options)])
-    return output.close() ? status : 2
+    return output.finish(totals) ? status : 2
   }
 }

@@ -26,17 +26,51 @@ struct FormatChoice: Hashable {
     throw ValidationError("--format \(identifier): there is no such format; known are \(known).")
   }
 
+  /// The reports that the arguments of `--format` ask for, the first format to standard output where
+  /// there are none.
+  static func reports<Page, Totals>(
+    _ arguments: [String],
+    of formats: [ReportFormat<Page, Totals>],
+    _ options: ReportOptions
+  ) throws -> [ReportChoice<Page, Totals>] {
+    let choices = try arguments.map { try FormatChoice($0) }
+    guard Set(choices.map(\.file)).count == choices.count else {
+      throw ValidationError("--format: two reports go to one place; give one of them a =FILE.")
+    }
+    guard !choices.isEmpty else {
+      return formats.prefix(1).map { ReportChoice(format: $0, file: nil, options: options) }
+    }
+    return try choices.map { choice in
+      ReportChoice(
+        format: try format(choice.identifier, of: formats),
+        file: choice.file,
+        // A file is no terminal.
+        options: choice.file == nil ? options : options.withoutColour
+      )
+    }
+  }
+
   /// The help about a list of formats.
   static func help<Page, Totals>(
-    _ formats: [ReportFormat<Page, Totals>],
-    toFile: Bool = false
+    _ formats: [ReportFormat<Page, Totals>]
   ) -> ArgumentHelp {
     let list = formats.map { "\($0.identifier) (\($0.summary))" }.joined(separator: ", ")
-    let text = "The report's format: \(list)."
-    guard toFile else { return ArgumentHelp(stringLiteral: text) }
     return ArgumentHelp(
-      "\(text) With =FILE it goes to a file. May be given several times.",
+      "The report's format: \(list). With =FILE it goes to a file. May be given several times.",
       valueName: "format[=file]"
     )
   }
+}
+
+/// One report to be written.
+struct ReportChoice<Page: Sendable, Totals: Sendable>: Sendable {
+  /// Its format.
+  let format: ReportFormat<Page, Totals>
+  /// The file, or nil for standard output.
+  let file: String?
+  /// What a reader wants of it.
+  let options: ReportOptions
+
+  /// What a page comes to in it.
+  func entries(of page: Page) -> [String] { format.entries(page, options) }
 }

@@ -18,8 +18,8 @@ struct InspectCommand: ConsoleCommand {
   @Argument(help: "Files, folders of pages, or - for standard input.")
   var paths: [String]
 
-  @Option(name: .long, help: FormatChoice.help(InspectionFormat.all))
-  var format: String = "text"
+  @Option(name: .long, parsing: .singleValue, help: FormatChoice.help(InspectionFormat.all))
+  var format: [String] = []
 
   @ArgumentParser.Flag(
     name: .long,
@@ -33,17 +33,24 @@ struct InspectCommand: ConsoleCommand {
   @OptionGroup var reading: PageOptions
 
   func validate() throws {
-    _ = try FormatChoice.format(format, of: InspectionFormat.all)
+    _ = try reports(hasColour: false)
   }
 
   func run(on console: Console) async throws -> Int32 {
     let run = InspectRun(
-      format: try FormatChoice.format(format, of: InspectionFormat.all),
-      options: ReportOptions(showsAll: all, hasColour: console.hasColour(color)),
+      reports: try reports(hasColour: console.hasColour(color)),
+      showsAll: all,
       extractor: reading.extractor(makesDigests: true),
       choice: reading.container.choice,
       console: console
     )
     return run.run(paths)
+  }
+
+  private func reports(
+    hasColour: Bool
+  ) throws -> [ReportChoice<InspectedItem, InspectionTotals>] {
+    let options = ReportOptions(showsAll: all, hasColour: hasColour)
+    return try FormatChoice.reports(format, of: InspectionFormat.all, options)
   }
 }

@@ -6,8 +6,8 @@ struct InspectRun {
   /// How many things that are no pages are listed of a file.
   static let listed = 20
 
-  let format: InspectionFormat
-  let options: ReportOptions
+  let reports: [ReportChoice<InspectedItem, InspectionTotals>]
+  let showsAll: Bool
   let extractor: Extractor
   let choice: PageChoice
   let console: Console
@@ -18,15 +18,15 @@ struct InspectRun {
       console.error(error.path, error.message)
       status = 2
     }
-    var output: ReportOutput
+    var output: ReportOutput<InspectedItem, InspectionTotals>
     do {
-      output = try ReportOutput(to: [nil], on: console, total: list.pages.count)
+      output = try ReportOutput(reports, on: console, total: list.pages.count)
     } catch {
       console.error(error.path, error.message)
       return 2
     }
     var totals = InspectionTotals()
-    output.write([format.head(options)])
+    output.start()
     for (number, path) in list.pages.enumerated() where output.isOpen {
       let (counts, problem) = inspect(path, isFirst: number == 0, &output)
       totals.add(counts, problem)
@@ -36,21 +36,21 @@ struct InspectRun {
       }
       output.advance()
     }
-    output.write([format.end(totals, options)])
-    return output.close() ? status : 2
+    return output.finish(totals) ? status : 2
   }
 
   private func inspect(
     _ path: String,
     isFirst: Bool,
-    _ output: inout ReportOutput
+    _ output: inout ReportOutput<InspectedItem, InspectionTotals>
   ) -> (InspectedCounts, PageProblem?) {
     var counts = InspectedCounts()
     var problem: PageProblem?
     var isOpened = false
     var isFirstItem = true
     func write(_ step: InspectedItem.Step, isFirst: Bool) {
-      output.write([format.page(InspectedItem(step, isFirst: isFirst), options)])
+      let item = InspectedItem(step, isFirst: isFirst)
+      output.add(reports.map { $0.entries(of: item) })
     }
     func item(_ step: InspectedItem.Step) {
       write(step, isFirst: isFirstItem)
@@ -72,7 +72,7 @@ struct InspectRun {
         counts.add(page)
         item(.page(page))
       case .other(let other):
-        let isListed = options.showsAll || counts.others < Self.listed
+        let isListed = showsAll || counts.others < Self.listed
         counts.add(other, isListed: isListed)
         if isListed { item(.other(other)) }
       case .damage(let damage):

@@ -1,44 +1,49 @@
 import AsQuoted
+import Reports
 
 /// Writes reports while the work goes on, and tells how far it is.
-struct ReportOutput {
+struct ReportOutput<Page: Sendable, Totals: Sendable> {
   private let console: Console
   private let sinks: [ReportSink]
+  private var composers: [ReportComposer<Page, Totals>]
   private let total: Int
   private let clock = ContinuousClock()
-  private let start: ContinuousClock.Instant
+  private let began: ContinuousClock.Instant
   private var done = 0
   private var showsProgress = false
 
-  /// Reports to the files, nil for standard output, about so many files.
-  init(to files: [String?], on console: Console, total: Int) throws(FileError) {
+  /// Reports about so many files.
+  init(
+    _ reports: [ReportChoice<Page, Totals>],
+    on console: Console,
+    total: Int
+  ) throws(FileError) {
     var sinks: [ReportSink] = []
-    for file in files { sinks.append(try ReportSink(file, console: console)) }
+    for report in reports { sinks.append(try ReportSink(report.file, console: console)) }
+    composers = reports.map { ReportComposer($0.format, $0.options) }
     self.console = console
     self.sinks = sinks
     self.total = total
-    start = clock.now
+    began = clock.now
   }
 
   /// Whether anybody still reads a report.
   var isOpen: Bool { sinks.contains(where: \.isOpen) }
 
-  /// Writes what comes before or behind the pages: a text for each report.
-  mutating func write(_ texts: [String]) {
-    clearProgress()
-    for (sink, text) in zip(sinks, texts) { sink.write(text) }
+  /// Writes what stands before the first page.
+  mutating func start() {
+    write(composers.map { $0.start() })
   }
 
-  /// Writes a page: a text for each report.
-  mutating func add(_ texts: [String], separators: [String]) {
-    clearProgress()
-    for (sink, (text, separator)) in zip(sinks, zip(texts, separators)) {
-      sink.add(text, separator: separator)
-    }
+  /// Writes a page: its entries for each report.
+  mutating func add(_ entries: [[String]]) {
+    write(composers.indices.map { composers[$0].add(entries[$0]) })
   }
 
-  /// Closes the files. False if a report is lost that somebody wanted.
-  func close() -> Bool {
+  /// Writes what stands behind the last page, and closes the files. False if a report is lost that somebody
+  /// wanted.
+  mutating func finish(_ totals: Totals) -> Bool {
+    write(composers.map { $0.finish(totals) })
     for sink in sinks { sink.close() }
     return !sinks.contains(where: \.hasFailed)
   }
@@ -58,9 +63,14 @@ struct ReportOutput {
   /// Counts a file as done and, on a terminal in a long run, says so.
   mutating func advance() {
     done += 1
-    guard console.errorIsTerminal, clock.now - start > .seconds(2), done < total else { return }
+    guard console.errorIsTerminal, clock.now - began > .seconds(2), done < total else { return }
     console.writeError("\r\u{1B}[K\(done) of \(total)")
     showsProgress = true
+  }
+
+  private mutating func write(_ texts: [String]) {
+    clearProgress()
+    for (sink, text) in zip(sinks, texts) { sink.write(text) }
   }
 
   private mutating func clearProgress() {

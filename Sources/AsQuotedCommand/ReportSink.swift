@@ -6,7 +6,6 @@ final class ReportSink {
   private let console: Console
   private let path: String?
   private let handle: FileHandle?
-  private var hasPages = false
   /// Whether it takes what is written; false for output that nobody reads and for a full disk.
   private(set) var isOpen = true
   /// Whether something is lost that somebody wanted.
@@ -31,13 +30,7 @@ final class ReportSink {
     }
   }
 
-  /// Writes a page.
-  func add(_ page: String, separator: String) {
-    write(hasPages ? separator + page : page)
-    hasPages = true
-  }
-
-  /// Writes what is no page.
+  /// Writes a piece of the report.
   func write(_ text: String) {
     guard isOpen, !text.isEmpty else { return }
     switch outcome(of: text) {

@@ -23,7 +23,7 @@ struct VerifyCommand: ConsoleCommand {
   @Option(
     name: .long,
     parsing: .singleValue,
-    help: FormatChoice.help(VerificationFormat.all, toFile: true)
+    help: FormatChoice.help(VerificationFormat.all)
   )
   var format: [String] = []
 
@@ -40,7 +40,7 @@ struct VerifyCommand: ConsoleCommand {
   @OptionGroup var reading: ReadingOptions
 
   func validate() throws {
-    _ = try choices()
+    _ = try reports(hasColour: false)
     if truth == "-", paths.contains("-") {
       throw ValidationError("Standard input can be the truth or a page, not both.")
     }
@@ -53,27 +53,15 @@ struct VerifyCommand: ConsoleCommand {
     }
   }
 
-  /// The reports to be written, the formats looked up.
-  private func choices() throws -> [(format: VerificationFormat, file: String?)] {
-    let choices = try format.map { try FormatChoice($0) }
-    guard Set(choices.map(\.file)).count == choices.count else {
-      throw ValidationError("--format: two reports go to one place; give one of them a =FILE.")
-    }
-    guard !choices.isEmpty else { return [(.verificationText, nil)] }
-    return try choices.map { choice in
-      (try FormatChoice.format(choice.identifier, of: VerificationFormat.all), choice.file)
-    }
+  private func reports(
+    hasColour: Bool
+  ) throws -> [ReportChoice<ReportedPage, RunTotals>] {
+    let options = ReportOptions(showsAll: all, hasColour: hasColour)
+    return try FormatChoice.reports(format, of: VerificationFormat.all, options)
   }
 
   func run(on console: Console) async throws -> Int32 {
-    let colour = console.hasColour(reading.color)
-    let reports = try choices().map { choice in
-      VerifyRun.Report(
-        format: choice.format,
-        file: choice.file,
-        options: ReportOptions(showsAll: all, hasColour: colour && choice.file == nil)
-      )
-    }
+    let reports = try reports(hasColour: console.hasColour(reading.color))
     let run = VerifyRun(reports: reports, reading: reading, console: console)
     return await run.run(paths, truth: truth, failOn: failOn)
   }

@@ -3,24 +3,16 @@ import Reports
 
 /// Checks pages and writes reports.
 struct VerifyRun {
-  /// One report to be written.
-  struct Report: Sendable {
-    let format: VerificationFormat
-    /// The file, or nil for standard output.
-    let file: String?
-    let options: ReportOptions
-  }
-
-  let reports: [Report]
+  let reports: [ReportChoice<ReportedPage, RunTotals>]
   let reading: ReadingOptions
   let console: Console
 
-  /// What is kept of a checked page: what came of it, and what each report says of it.
+  /// What is kept of a checked page: what came of it, and the entries of each report.
   private struct Written: Sendable {
     let id: String
     let verification: PageVerification
     let outcome: CheckedPage.Outcome
-    let texts: [String]
+    let entries: [[String]]
   }
 
   /// What came of a file.
@@ -34,16 +26,14 @@ struct VerifyRun {
     let plan = VerifyPlan(paths, truth: truth, on: console)
     var totals = RunTotals(failOn: failOn)
     for _ in 0..<plan.unreadable { totals.addUnreadable() }
-    var output: ReportOutput
+    var output: ReportOutput<ReportedPage, RunTotals>
     do {
-      let files = reports.map(\.file)
-      output = try ReportOutput(to: files, on: console, total: plan.jobs.count)
+      output = try ReportOutput(reports, on: console, total: plan.jobs.count)
     } catch {
       console.error(error.path, error.message)
       return 2
     }
-    let separators = reports.map(\.format.separator)
-    output.write(reports.map { $0.format.head($0.options) })
+    output.start()
     await OrderedWork.run(plan.jobs, jobs: reading.jobs, work: work) { file in
       file.damage.tell(of: file.path) { output.error($0, $1) }
       if !file.damage.isEmpty { totals.addUnreadable() }
@@ -52,14 +42,13 @@ struct VerifyRun {
           output.error(written.id, "can't be checked: \(cannotCheck.reason)")
         }
         totals.add(written.verification, written.outcome)
-        output.add(written.texts, separators: separators)
+        output.add(written.entries)
       }
       output.advance()
       // A reader that has gone away still gets the exit status, so the check goes on.
       return true
     }
-    output.write(reports.map { $0.format.end(totals, $0.options) })
-    return output.close() ? Int32(totals.exitStatus) : 2
+    return output.finish(totals) ? Int32(totals.exitStatus) : 2
   }
 
   private var work: @Sendable (VerifyPlan.Job) -> CheckedFile {
@@ -83,7 +72,7 @@ struct VerifyRun {
           id: checked.page.id,
           verification: checked.verification,
           outcome: checked.outcome,
-          texts: reports.map { $0.format.page(reported, $0.options) }
+          entries: reports.map { $0.entries(of: reported) }
         )
       }
       return CheckedFile(path: job.path, pages: pages, damage: damage)

@@ -2,43 +2,85 @@ public import AsQuoted
 
 /// A way to write results: an identifier, and pure functions from results to text.
 ///
-/// A report is its head, its pages in input order with a separator between them, and its end, so
-/// that it can be written while the work goes on and no run is too large for it.
+/// A report is its opening, the entries of its pages in input order with a separator between them, and
+/// its end, so that it can be written while the work goes on and no run is too large for it. Only a
+/// format whose opening tells the totals is kept until they are known.
 public struct ReportFormat<Page: Sendable, Totals: Sendable>: Sendable {
+  /// What comes before the first page, and when it can be written.
+  public enum Opening: Sendable {
+    /// Text that is written before the first page.
+    case before(@Sendable (ReportOptions) -> String)
+    /// Text that tells what all pages come to.
+    case afterAll(@Sendable (Totals, ReportOptions) -> String)
+  }
+
   /// The name by which the command's option `--format` knows it.
   public let identifier: String
   /// What it is for, in a few words for the help.
   public let summary: String
-  /// What stands between two pages.
+  /// What stands between two entries.
   public let separator: String
+  /// The most entries that it writes; further ones are counted only. Nil for any number.
+  public let limit: Int?
   /// What comes before the first page.
-  public let head: @Sendable (ReportOptions) -> String
-  /// One page.
-  public let page: @Sendable (Page, ReportOptions) -> String
-  /// What comes behind the last page.
-  public let end: @Sendable (Totals, ReportOptions) -> String
+  public let opening: Opening
+  /// What one page comes to: entries, or none.
+  public let entries: @Sendable (Page, ReportOptions) -> [String]
+  /// What comes behind the last page; told how many entries were left out.
+  public let end: @Sendable (Totals, _ omitted: Int, ReportOptions) -> String
+
+  /// A format in which a page is one entry, or none where its text is empty.
+  public init(
+    identifier: String,
+    summary: String,
+    separator: String = "",
+    head: @escaping @Sendable (ReportOptions) -> String = { _ in "" },
+    page text: @escaping @Sendable (Page, ReportOptions) -> String,
+    end: @escaping @Sendable (Totals, ReportOptions) -> String = { _, _ in "" }
+  ) {
+    self.init(
+      identifier: identifier,
+      summary: summary,
+      separator: separator,
+      opening: .before(head),
+      entries: { page, options in
+        let text = text(page, options)
+        return text.isEmpty ? [] : [text]
+      },
+      end: { totals, _, options in end(totals, options) }
+    )
+  }
 
   /// A format by its parts.
   public init(
     identifier: String,
     summary: String,
     separator: String = "",
-    head: @escaping @Sendable (ReportOptions) -> String = { _ in "" },
-    page: @escaping @Sendable (Page, ReportOptions) -> String,
-    end: @escaping @Sendable (Totals, ReportOptions) -> String = { _, _ in "" }
+    limit: Int? = nil,
+    opening: Opening,
+    entries: @escaping @Sendable (Page, ReportOptions) -> [String],
+    end: @escaping @Sendable (Totals, _ omitted: Int, ReportOptions) -> String
   ) {
     self.identifier = identifier
     self.summary = summary
     self.separator = separator
-    self.head = head
-    self.page = page
+    self.limit = limit
+    self.opening = opening
+    self.entries = entries
     self.end = end
+  }
+
+  /// One page's part of a report.
+  public func page(_ page: Page, _ options: ReportOptions) -> String {
+    entries(page, options).joined(separator: separator)
   }
 
   /// A whole report.
   public func report(_ pages: [Page], _ totals: Totals, _ options: ReportOptions) -> String {
-    head(options) + pages.map { page($0, options) }.joined(separator: separator)
-      + end(totals, options)
+    var composer = ReportComposer(self, options)
+    var text = composer.start()
+    for page in pages { text += composer.add(entries(page, options)) }
+    return text + composer.finish(totals)
   }
 }
 
@@ -64,6 +106,11 @@ public struct ReportOptions: Hashable, Sendable {
     self.includesText = includesText
     self.showsErrors = showsErrors
     self.hasColour = hasColour
+  }
+
+  /// The same without colour, for a file.
+  public var withoutColour: ReportOptions {
+    ReportOptions(showsAll: showsAll, includesText: includesText, showsErrors: showsErrors)
   }
 }
 
