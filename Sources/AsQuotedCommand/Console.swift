@@ -74,6 +74,14 @@ public struct Console: Sendable {
     writeError("\(path): error: \(message)\n")
   }
 
+  /// Writes what is wrong with a file that a person wrote, a line a fault.
+  func error(_ error: TruthFileError) {
+    switch error {
+    case .file(let error): self.error(error.path, error.message)
+    case .content(let error): writeError("\(error)\n")
+    }
+  }
+
   /// Writes one line about a file that is no fault.
   func note(_ path: String, _ message: String) {
     writeError("\(path): note: \(message)\n")

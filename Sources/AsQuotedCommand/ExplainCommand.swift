@@ -10,7 +10,7 @@ struct ExplainCommand: ConsoleCommand {
       "Tells why each quotation of a page is given its speaker: rule, cue, mention, what was tried."
   )
 
-  @Argument(help: "A page, or - for standard input.")
+  @Argument(help: "A page, or - for standard input.", completion: .file())
   var page: String
 
   @Option(name: .long, help: ArgumentHelp("Only this quotation, from 1.", valueName: "n"))

@@ -9,7 +9,7 @@ struct ExtractCommand: ConsoleCommand {
     abstract: "Lists the quotations of pages, with who said them."
   )
 
-  @Argument(help: "Pages, folders of pages, or - for standard input.")
+  @Argument(help: "Pages, folders of pages, or - for standard input.", completion: .file())
   var paths: [String]
 
   @Option(name: .long, parsing: .singleValue, help: FormatChoice.help(ExtractionFormat.all))

@@ -15,7 +15,7 @@ struct InspectCommand: ConsoleCommand {
       """
   )
 
-  @Argument(help: "Files, folders of pages, or - for standard input.")
+  @Argument(help: "Files, folders of pages, or - for standard input.", completion: .file())
   var paths: [String]
 
   @Option(name: .long, parsing: .singleValue, help: FormatChoice.help(InspectionFormat.all))

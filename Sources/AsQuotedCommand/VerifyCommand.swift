@@ -4,20 +4,47 @@ import Reports
 
 /// Holds pages against truths.
 struct VerifyCommand: ConsoleCommand {
+  /// The name of the subcommand.
+  static let name = "verify"
+
   static let configuration = CommandConfiguration(
-    commandName: "verify",
+    commandName: name,
     abstract: "Tells whether pages carry the words of a truth file, said by its speakers.",
     discussion: """
       Checked are cases (folders with a truth.yaml and, beside it, saved pages in pages/), folders \
       of cases, or, with --truth, single pages and folders of pages. A page that the truth lists \
       under pages: passes when it gives just what is listed there; any other must be clean.
+
+      Without a path, the cases, formats and thresholds are those of \(SettingsFile.name), in this folder \
+      or the nearest above it in the same repository:
+
+      cases: [Fixtures]
+      formats: [text, junit=quotations.xml]
+      fail-on: warning
       """
   )
 
-  @Argument(help: "Cases, folders of cases, or, with --truth, pages; - is standard input.")
-  var paths: [String]
+  @Argument(
+    help: "Cases, folders of cases, or, with --truth, pages; - is standard input.",
+    completion: .file()
+  )
+  var paths: [String] = []
 
-  @Option(name: .long, help: ArgumentHelp("The truth to hold pages against.", valueName: "file"))
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "Settings to take instead of the repository's \(SettingsFile.name); their cases only where no path is given.",
+      valueName: "file"
+    ),
+    completion: .file()
+  )
+  var config: String?
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp("The truth to hold pages against.", valueName: "file"),
+    completion: .file()
+  )
   var truth: String?
 
   @Option(
@@ -51,6 +78,20 @@ struct VerifyCommand: ConsoleCommand {
           + " or give a case (a folder with truth.yaml and pages/)."
       )
     }
+  }
+
+  /// The arguments with those that the repository's settings add, or nil where there is nothing to add.
+  func joiningSettings(_ given: [String]) throws -> [String]? {
+    if truth != nil, paths.isEmpty {
+      throw ValidationError("--truth: name the pages to be held against it.")
+    }
+    guard paths.isEmpty || config != nil else { return nil }
+    guard let file = config ?? SettingsFile.find() else {
+      throw ValidationError(
+        "Name the paths of cases (folders with truth.yaml and pages/), or write them into \(SettingsFile.name)."
+      )
+    }
+    return try VerifySettings(file).arguments(joining: given, of: self)
   }
 
   private func reports(

@@ -56,10 +56,7 @@ struct VerifyPlan {
       if isCase { noteMissing(verifier.truth, truth, pages) }
     } catch {
       unreadable += 1
-      switch error {
-      case .file(let error): console.error(error.path, error.message)
-      case .content(let error): console.writeError("\(error)\n")
-      }
+      console.error(error)
     }
   }
 

@@ -27,20 +27,7 @@ struct TruthParser {
 
   /// Parses a file and gives all of its errors at once.
   static func parse(_ bytes: [UInt8], path: String) throws(TruthError) -> ParsedTruth {
-    let document: YAMLDocument
-    do {
-      document = try YAMLDocument(bytes)
-    } catch {
-      throw TruthError([
-        TruthDiagnostic(
-          severity: .error,
-          path: path,
-          line: error.place.line,
-          column: error.place.column,
-          message: error.message
-        )
-      ])
-    }
+    let document = try YAMLDocument(bytes, path: path)
     var parser = TruthParser(reader: NodeReader(path: path, masked: document.masked))
     let truth = parser.truth(document.root)
     guard let truth, parser.reader.diagnostics.isEmpty else {

@@ -168,6 +168,26 @@ struct YAMLDocument {
   }
 }
 
+extension YAMLDocument {
+  /// Parses the bytes of the file at a path, which the error names.
+  init(_ bytes: [UInt8], path: String) throws(TruthError) {
+    do {
+      try self.init(bytes)
+    } catch {
+      let place = error.place
+      throw TruthError([
+        TruthDiagnostic(
+          severity: .error,
+          path: path,
+          line: place.line,
+          column: place.column,
+          message: error.message
+        )
+      ])
+    }
+  }
+}
+
 extension Place {
   /// The place of a mark; the start of the file for none.
   init(_ mark: Mark?) {
