@@ -97,7 +97,7 @@ struct VerifyCommand: ConsoleCommand {
   private func reports(
     hasColour: Bool
   ) throws -> [ReportChoice<ReportedPage, RunTotals>] {
-    let options = ReportOptions(showsAll: all, hasColour: hasColour)
+    let options = ReportOptions(showsAll: all, hasColour: hasColour, failOn: failOn)
     return try FormatChoice.reports(format, of: VerificationFormat.all, options)
   }
 

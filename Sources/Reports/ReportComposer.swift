@@ -6,6 +6,9 @@ public struct ReportComposer<Page: Sendable, Totals: Sendable>: Sendable {
   public let options: ReportOptions
   private var entries = 0
   private var omitted = 0
+  private var length = 0
+  /// The rows that the opening takes.
+  private var rows: [String] = []
   /// What waits for the opening.
   private var kept: [String] = []
 
@@ -19,22 +22,37 @@ public struct ReportComposer<Page: Sendable, Totals: Sendable>: Sendable {
   public func start() -> String {
     switch format.opening {
     case .before(let head): head(options)
-    case .afterAll: ""
+    case .afterAll, .withRows: ""
     }
   }
 
   /// What a page's entries add; empty where they wait for the totals.
   public mutating func add(_ texts: [String]) -> String {
-    let room = format.limit.map { max($0 - entries, 0) } ?? texts.count
-    omitted += max(texts.count - room, 0)
+    var texts = texts[...]
+    if case .withRows = format.opening, let row = texts.popFirst(), !row.isEmpty {
+      rows.append(row)
+    }
     var text = ""
-    for entry in texts.prefix(room) {
+    for entry in texts {
+      guard hasRoom(for: entry) else {
+        omitted += 1
+        continue
+      }
       text += (entries > 0 ? format.separator : "") + entry
       entries += 1
     }
-    guard case .afterAll = format.opening else { return text }
+    if case .before = format.opening { return text }
     if !text.isEmpty { kept.append(text) }
     return ""
+  }
+
+  /// Whether an entry is to be written; when one is not, none behind it is.
+  private mutating func hasRoom(for entry: String) -> Bool {
+    if omitted > 0 { return false }
+    if let limit = format.limit, entries >= limit { return false }
+    guard let capacity = format.capacity else { return true }
+    length += entry.utf16.count
+    return length <= capacity
   }
 
   /// The rest of the report.
@@ -43,6 +61,7 @@ public struct ReportComposer<Page: Sendable, Totals: Sendable>: Sendable {
     switch format.opening {
     case .before: return end
     case .afterAll(let head): return head(totals, options) + kept.joined() + end
+    case .withRows(let head): return head(totals, rows, options) + kept.joined() + end
     }
   }
 }

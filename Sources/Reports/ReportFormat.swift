@@ -12,6 +12,9 @@ public struct ReportFormat<Page: Sendable, Totals: Sendable>: Sendable {
     case before(@Sendable (ReportOptions) -> String)
     /// Text that tells what all pages come to.
     case afterAll(@Sendable (Totals, ReportOptions) -> String)
+    /// Text that tells what all pages come to, with a row for each page. The first entry of a page is its
+    /// row, which no limit counts and which may be empty.
+    case withRows(@Sendable (Totals, _ rows: [String], ReportOptions) -> String)
   }
 
   /// The name by which the command's option `--format` knows it.
@@ -22,6 +25,9 @@ public struct ReportFormat<Page: Sendable, Totals: Sendable>: Sendable {
   public let separator: String
   /// The most entries that it writes; further ones are counted only. Nil for any number.
   public let limit: Int?
+  /// The most UTF-16 units of all entries together, which is how forges count what they take; from the
+  /// first that is too long on, entries are counted only. Nil for any number.
+  public let capacity: Int?
   /// What comes before the first page.
   public let opening: Opening
   /// What one page comes to: entries, or none.
@@ -57,6 +63,7 @@ public struct ReportFormat<Page: Sendable, Totals: Sendable>: Sendable {
     summary: String,
     separator: String = "",
     limit: Int? = nil,
+    capacity: Int? = nil,
     opening: Opening,
     entries: @escaping @Sendable (Page, ReportOptions) -> [String],
     end: @escaping @Sendable (Totals, _ omitted: Int, ReportOptions) -> String
@@ -65,6 +72,7 @@ public struct ReportFormat<Page: Sendable, Totals: Sendable>: Sendable {
     self.summary = summary
     self.separator = separator
     self.limit = limit
+    self.capacity = capacity
     self.opening = opening
     self.entries = entries
     self.end = end
@@ -94,23 +102,32 @@ public struct ReportOptions: Hashable, Sendable {
   public let showsErrors: Bool
   /// Whether text is coloured, with a terminal's escape sequences.
   public let hasColour: Bool
+  /// The severity at and above which a finding fails the run.
+  public let failOn: Severity
 
   /// Options; what is not named is off.
   public init(
     showsAll: Bool = false,
     includesText: Bool = false,
     showsErrors: Bool = false,
-    hasColour: Bool = false
+    hasColour: Bool = false,
+    failOn: Severity = .warning
   ) {
     self.showsAll = showsAll
     self.includesText = includesText
     self.showsErrors = showsErrors
     self.hasColour = hasColour
+    self.failOn = failOn
   }
 
   /// The same without colour, for a file.
   public var withoutColour: ReportOptions {
-    ReportOptions(showsAll: showsAll, includesText: includesText, showsErrors: showsErrors)
+    ReportOptions(
+      showsAll: showsAll,
+      includesText: includesText,
+      showsErrors: showsErrors,
+      failOn: failOn
+    )
   }
 }
 

@@ -5,12 +5,17 @@ import Testing
 struct ReportComposerTests {
   private typealias Format = ReportFormat<[String], Int>
 
-  private func format(_ opening: Format.Opening, limit: Int? = nil) -> Format {
+  private func format(
+    _ opening: Format.Opening,
+    limit: Int? = nil,
+    capacity: Int? = nil
+  ) -> Format {
     Format(
       identifier: "letters",
       summary: "letters",
       separator: ",",
       limit: limit,
+      capacity: capacity,
       opening: opening,
       entries: { page, _ in page },
       end: { total, omitted, _ in "|\(total) pages, \(omitted) left out" }
@@ -46,5 +51,27 @@ struct ReportComposerTests {
     let report = format(.before { _ in "" }, limit: limit)
       .report([["a"], ["b", "c"]], 2, ReportOptions())
     #expect(report == expected)
+  }
+
+  @Test(arguments: [
+    (1, "a|2 pages, 3 left out"), (3, "a,bb|2 pages, 2 left out"),
+    (4, "a,bb|2 pages, 2 left out"), (6, "a,bb,cc,d|2 pages, 0 left out"),
+  ])
+  func fromTheFirstEntryThatDoesNotFitOnTheyAreCountedOnly(
+    _ capacity: Int,
+    _ expected: String
+  ) {
+    let report = format(.before { _ in "" }, capacity: capacity)
+      .report([["a"], ["bb", "cc", "d"]], 2, ReportOptions())
+    #expect(report == expected)
+  }
+
+  @Test func rowsStandInTheOpeningAndNoLimitCountsThem() {
+    let opening = Format.Opening.withRows { total, rows, _ in
+      "\(total): \(rows.joined(separator: "+")): "
+    }
+    let report = format(opening, limit: 1)
+      .report([["r1", "a"], ["r2"], ["", "b"], []], 4, ReportOptions())
+    #expect(report == "4: r1+r2: a|4 pages, 1 left out")
   }
 }

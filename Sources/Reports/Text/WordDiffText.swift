@@ -1,11 +1,35 @@
 import AsQuoted
 
-/// A word diff on one line: `[-left out-]{+put in+}`, or red and green.
+/// A word diff on one line: `[-left out-]{+put in+}`, or red and green, or as a format writes it.
 struct WordDiffText {
+  /// How words are written by what becomes of them.
+  struct Style {
+    /// Words of both.
+    let equal: (String) -> String
+    /// Words of the truth only.
+    let deleted: (String) -> String
+    /// Words of the page only.
+    let inserted: (String) -> String
+    /// How much of changed words is shown, in characters; nil for all.
+    let changeLimit: Int?
+  }
+
   /// How much of the equal words is shown on either side of a change, in characters.
   private static let context = 36
 
-  let ink: Ink
+  let style: Style
+
+  init(style: Style) { self.style = style }
+
+  /// For a terminal or plain text.
+  init(ink: Ink) {
+    style = Style(
+      equal: { $0 },
+      deleted: { ink.hasColour ? ink.red($0) : "[-\($0)-]" },
+      inserted: { ink.hasColour ? ink.green($0) : "{+\($0)+}" },
+      changeLimit: nil
+    )
+  }
 
   /// The diff, its long equal stretches shortened around the changes.
   func text(_ diff: [DiffOperation]) -> String {
@@ -13,11 +37,12 @@ struct WordDiffText {
     var result = ""
     for (number, step) in steps.enumerated() {
       switch step.kind {
-      case .delete: append(step.text, to: &result) { ink.hasColour ? ink.red($0) : "[-\($0)-]" }
-      case .insert: append(step.text, to: &result) { ink.hasColour ? ink.green($0) : "{+\($0)+}" }
+      case .delete: append(change(step.text), to: &result, mark: style.deleted)
+      case .insert: append(change(step.text), to: &result, mark: style.inserted)
       case .equal:
         let isLast = number == steps.count - 1
-        append(shortened(step.text, isFirst: number == 0, isLast: isLast), to: &result) { $0 }
+        let words = shortened(step.text, isFirst: number == 0, isLast: isLast)
+        append(words, to: &result, mark: style.equal)
       }
     }
     return result
@@ -58,6 +83,10 @@ struct WordDiffText {
     let opens = text.unicodeScalars.first?.properties.isWhitespace == true ? " " : ""
     let closes = text.unicodeScalars.last?.properties.isWhitespace == true ? " " : ""
     return opens + words + closes
+  }
+
+  private func change(_ text: String) -> String {
+    style.changeLimit.map { text.shortened(to: $0) } ?? text
   }
 
   private func shortened(_ text: String, isFirst: Bool, isLast: Bool) -> String {
