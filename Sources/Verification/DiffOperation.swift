@@ -19,11 +19,15 @@ public struct DiffOperation: Hashable, Sendable {
   /// Whether the difference is one that is folded away before comparing: curly against straight
   /// marks, the case of the first letter, the comma before the closing mark. False for equal words.
   public let isTypographic: Bool
+  /// Whether the page itself marks the difference: words left out at …, put in or changed in [ ].
+  /// False for equal words.
+  public let isMarked: Bool
 
   /// A step by its kind and words.
-  public init(kind: Kind, text: String, isTypographic: Bool = false) {
+  public init(kind: Kind, text: String, isTypographic: Bool = false, isMarked: Bool = false) {
     self.kind = kind
     self.text = text
     self.isTypographic = isTypographic
+    self.isMarked = isMarked
   }
 }

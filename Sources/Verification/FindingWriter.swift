@@ -9,6 +9,7 @@ struct FindingWriter {
   private var aligner: Aligner
   private let flags: ChangeFlags
   private let unquoted: UnquotedSearch?
+  private let around: WordsAround
 
   /// A writer for a page that was aligned; `articleSpeakers` are those whom the article names.
   init(aligner: Aligner, articleSpeakers: [Speaker]) {
@@ -26,6 +27,7 @@ struct FindingWriter {
         &aligner.vocabulary
       )
     flags = ChangeFlags(nameWords: Self.capitalisedWords(of: names), vocabulary: aligner.vocabulary)
+    around = WordsAround(article: aligner.page.article)
     self.aligner = aligner
   }
 
@@ -58,7 +60,7 @@ struct FindingWriter {
     return UnexpectedQuotation(
       found: found(part),
       near: near.map { aligner.truth.quotes[$0].id },
-      diff: near.map { diff($0, part.phrase).operations } ?? []
+      diff: near.map { diff($0, part.phrase, nil).operations } ?? []
     )
   }
 
@@ -71,7 +73,7 @@ struct FindingWriter {
   private mutating func quote(_ number: Int, _ pairing: Pairing) -> QuoteVerification {
     let quote = aligner.truth.quotes[number]
     let wording = pairing.comparison.wording
-    let diff = diff(number, pairing.part.phrase)
+    let diff = diff(number, pairing.part.phrase, wording)
     let speaker = aligner.speakers.match(
       aligner.attribution(pairing.part.quotations),
       to: quote.speaker
@@ -115,7 +117,9 @@ struct FindingWriter {
         form: nil,
         block: block(at: range.start),
         spans: [range],
-        quotations: []
+        quotations: [],
+        prefix: around.before(range),
+        suffix: around.behind(range)
       )
     }
     let verdict = range == nil ? Verdict.missing : .unquoted
@@ -136,8 +140,8 @@ struct FindingWriter {
     )
   }
 
-  private func diff(_ number: Int, _ page: Phrase) -> WordDiff {
-    WordDiff(truth: aligner.truths[number], page: page, aligner.vocabulary)
+  private func diff(_ number: Int, _ page: Phrase, _ wording: Wording?) -> WordDiff {
+    WordDiff(truth: aligner.truths[number], page: page, wording: wording, aligner.vocabulary)
   }
 
   private func expected(_ quote: TruthQuote) -> QuoteVerification.Expected {
@@ -161,7 +165,9 @@ struct FindingWriter {
       form: attribution?.form,
       block: part.quotations.first.map { aligner.page.block($0) } ?? .paragraph,
       spans: part.spans,
-      quotations: part.quotations
+      quotations: part.quotations,
+      prefix: part.spans.first.map(around.before) ?? "",
+      suffix: part.spans.last.map(around.behind) ?? ""
     )
   }
 

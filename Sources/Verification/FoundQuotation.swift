@@ -29,6 +29,11 @@ public struct FoundQuotation: Hashable, Sendable {
   public let spans: [TextRange]
   /// The page's quotations that hold the words, by number; empty where they are not quoted.
   public let quotations: [Int]
+  /// The page's text right before the words and their outer mark: about eight words, whole; never beyond
+  /// the article's text, nor beyond a title or caption.
+  public let prefix: String
+  /// The page's text right behind the words and their outer mark, likewise.
+  public let suffix: String
 
   /// Words of a page as found.
   public init(
@@ -43,7 +48,9 @@ public struct FoundQuotation: Hashable, Sendable {
     form: QuotationForm?,
     block: Block.Kind,
     spans: [TextRange],
-    quotations: [Int]
+    quotations: [Int],
+    prefix: String = "",
+    suffix: String = ""
   ) {
     self.text = text
     self.speaker = speaker
@@ -57,6 +64,8 @@ public struct FoundQuotation: Hashable, Sendable {
     self.block = block
     self.spans = spans
     self.quotations = quotations
+    self.prefix = prefix
+    self.suffix = suffix
   }
 }
 

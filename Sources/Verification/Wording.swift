@@ -20,6 +20,8 @@ public enum Wording: String, Hashable, Sendable, CaseIterable {
 public enum Flag: String, Hashable, Sendable, CaseIterable {
   /// A negating word was put in or left out.
   case negation
+  /// A word of condition (`if`, `unless`, `but`) was put in or left out.
+  case condition
   /// A number was changed.
   case number
   /// A name was changed.

@@ -49,6 +49,17 @@ import Verification
     ("We will keep the old dam, and we will not sell [...] to anyone", true),
     ("[The town] will keep the old dam, and we will not sell the water to anyone", true),
     ("We will keep the old [sic] dam, and we will not sell the water to anyone", true),
+    ("We will keep the old (sic) dam, and we will not sell the water to anyone", true),
+    ("We will keep the old dam (…) we will not sell the water to anyone", true),
+    ("We will keep the old dam, […] we will not sell the water to anyone", true),
+    ("We will keep the old dam. . . . we will not sell the water to anyone", true),
+    ("We will [only] keep the [old] dam, and we will not sell the water to anyone", true),
+    ("[K]eep the old dam, and we will not sell the water to anyone", true),
+    ("[K]eep the old dam, and we will not sell the water", false),
+    ("[k]eep the old dam, and we will not sell the water to anyone", false),
+    ("We will keep the [sic] dam, and we will not sell the water to anyone", false),
+    ("We will keep the old dam (and) we will not sell the water to anyone", false),
+    ("We will keep the old dam … We will not sell the water to anyone", false),
     ("We will keep the old dam, and [they] will not s[ell] the water to anyone.", true),
     ("We will keep the dam … we will not sell the water to anyone", false),
     ("We will keep the old dam … we will sell the water to anyone", false),
@@ -58,7 +69,8 @@ import Verification
   func onlyMarkedDifferencesAreElisions(page: String, isElided: Bool) throws {
     let quote = try #require(check(Self.truth, page).quotes.first)
     #expect(quote.verdict == (isElided ? .elided : .altered))
-    #expect(quote.severity == (isElided ? .notice : .error))
+    let isCaseOnly = quote.flags == [.spelling] || quote.flags == [.punctuation]
+    #expect(quote.severity == (isElided ? .notice : isCaseOnly ? .warning : .error))
   }
 
   @Test func theTruthsOwnBracketsHideNoLoss() {

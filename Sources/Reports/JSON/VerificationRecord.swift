@@ -132,6 +132,8 @@ struct FoundRecord: Encodable {
   let via: Nullable<String>
   let block: String
   let spans: [PlaceRecord]
+  let prefix: String
+  let suffix: String
 
   init(_ found: FoundQuotation, _ places: ArticlePlaces) {
     text = found.text
@@ -143,6 +145,8 @@ struct FoundRecord: Encodable {
     via = Nullable(found.via)
     block = found.block.rawValue
     spans = found.spans.map(places.scalars)
+    prefix = found.prefix
+    suffix = found.suffix
   }
 }
 
@@ -172,10 +176,13 @@ struct UnexpectedRecord: Encodable {
 struct DiffRecord: Encodable {
   let op: String
   let text: String
+  /// True or left out.
+  let marked: Bool?
 
   init(_ operation: DiffOperation) {
     op = operation.kind.rawValue
     text = operation.text
+    marked = operation.isMarked ? true : nil
   }
 }
 

@@ -18,15 +18,17 @@ struct ChangeFlags {
     var flags: Set<Flag> = []
     switch wording {
     case .exact, .unquoted, .missing: return []
-    case .truncated, .extended:
-      if diff.changes.contains(where: isNegation) { flags.insert(.negation) }
+    case .truncated, .extended: flags = senseFlags(diff)
     case .elided, .altered:
-      if diff.changes.contains(where: isNegation) { flags.insert(.negation) }
+      flags = senseFlags(diff)
       if diff.changes.contains(where: isNumber) { flags.insert(.number) }
       if diff.changes.contains(where: isName) { flags.insert(.name) }
     }
-    if wording == .altered, flags.isDisjoint(with: [.negation, .number]) {
-      let withWords = diff.changes.filter { !words($0.deleted + $0.inserted).isEmpty }
+    if wording == .altered, flags.isDisjoint(with: [.negation, .condition, .number]) {
+      // What the page marks is no fault: the rest is to be judged.
+      let withWords = diff.changes.filter {
+        !$0.isMarked && !words($0.deleted + $0.inserted).isEmpty
+      }
       if withWords.isEmpty {
         flags.insert(.punctuation)
       } else if withWords.allSatisfy(isSpelling) {
@@ -35,6 +37,15 @@ struct ChangeFlags {
       }
     }
     return Flag.allCases.filter { flags.contains($0) }
+  }
+
+  /// Flags of words that turn or limit what is said, wherever they were lost or put in: at a cut, behind
+  /// an ellipsis, inside.
+  private func senseFlags(_ diff: WordDiff) -> Set<Flag> {
+    var flags: Set<Flag> = []
+    if diff.changes.contains(where: isNegation) { flags.insert(.negation) }
+    if diff.changes.contains(where: isCondition) { flags.insert(.condition) }
+    return flags
   }
 
   /// The words among some tokens, in lower case.
@@ -47,6 +58,11 @@ struct ChangeFlags {
   private func isNegation(_ change: WordDiff.Change) -> Bool {
     words(change.deleted).count(where: lexicon.isNegating)
       != words(change.inserted).count(where: lexicon.isNegating)
+  }
+
+  /// Whether a change puts in more words of condition than it leaves out, or the other way.
+  private func isCondition(_ change: WordDiff.Change) -> Bool {
+    lexicon.conditions(in: words(change.deleted)) != lexicon.conditions(in: words(change.inserted))
   }
 
   private func isNumber(_ change: WordDiff.Change) -> Bool {

@@ -6,6 +6,19 @@ struct WordDiff {
     var inserted: [Int] = []
     /// Those that are written with a capital though they start no sentence.
     var capitals: Set<Int> = []
+    /// Whether the page itself marks all of it.
+    var isMarked = false
+  }
+
+  /// A change that is being collected, with where it stands in page and operations.
+  private struct OpenChange {
+    var change = Change()
+    /// The page's tokens that it puts in.
+    var inserted: [Int] = []
+    /// The page's token before which it starts.
+    var position = 0
+    /// The operations of which it is made.
+    var operations: [Int] = []
   }
 
   /// The steps; equal and delete joined are the truth's text, equal and insert the page's.
@@ -16,12 +29,18 @@ struct WordDiff {
   private let truth: Phrase
   private let page: Phrase
   private let vocabulary: Vocabulary
+  /// Whether the page marks every change, as its wording says.
+  private let isElided: Bool
+  private let marks: ElisionMarks?
 
-  /// Compares two phrases.
-  init(truth: Phrase, page: Phrase, _ vocabulary: Vocabulary) {
+  /// Compares two phrases; `wording` is what the page's words were found to be, if that is known.
+  init(truth: Phrase, page: Phrase, wording: Wording? = nil, _ vocabulary: Vocabulary) {
     self.truth = truth
     self.page = page
     self.vocabulary = vocabulary
+    isElided = wording == .elided
+    marks =
+      page.hasElisionMarks(vocabulary) ? ElisionMarks(page, truth: truth, vocabulary) : nil
     let matching = TokenMatching(
       truth.tokens.map { vocabulary.entries[$0.number].lowerFirst },
       page.tokens.map { vocabulary.entries[$0.number].lowerFirst },
@@ -115,7 +134,7 @@ struct WordDiff {
 
   private mutating func write(_ steps: [Step]) {
     var index = 0
-    var change = Change()
+    var open = OpenChange()
     while index < steps.count {
       let first = steps[index]
       var end = index
@@ -125,26 +144,25 @@ struct WordDiff {
         end += 1
       }
       let run = steps[index..<end]
-      if first.isEqual {
-        append(.equal, run.compactMap(\.left), of: truth, isTypographic: false)
-        if run.contains(where: { isWord($0) }) { flush(&change) }
-      } else {
-        append(.delete, run.compactMap(\.left), of: truth, isTypographic: first.isTypographic)
-        append(.insert, run.compactMap(\.right), of: page, isTypographic: first.isTypographic)
-        if first.isTypographic {
-          if run.contains(where: { isWord($0) }) { flush(&change) }
-        } else {
-          change.deleted += numbers(run.compactMap(\.left), of: truth)
-          change.inserted += numbers(run.compactMap(\.right), of: page)
-          change.capitals.formUnion(
-            capitals(run.compactMap(\.left), of: truth)
-              + capitals(run.compactMap(\.right), of: page)
-          )
-        }
+      let (left, right) = (run.compactMap(\.left), run.compactMap(\.right))
+      let isKept = first.isEqual || first.isTypographic
+      if isKept, run.contains(where: isWord) {
+        flush(&open)
+        open.position = (right.last ?? open.position - 1) + 1
+      }
+      let written = operations.count
+      append(first.isEqual ? .equal : .delete, left, of: truth, first.isTypographic)
+      if !first.isEqual { append(.insert, right, of: page, first.isTypographic) }
+      if !isKept {
+        open.operations += written..<operations.count
+        open.inserted += right
+        open.change.deleted += numbers(left, of: truth)
+        open.change.inserted += numbers(right, of: page)
+        open.change.capitals.formUnion(capitals(left, of: truth) + capitals(right, of: page))
       }
       index = end
     }
-    flush(&change)
+    flush(&open)
   }
 
   private func isWord(_ step: Step) -> Bool {
@@ -173,19 +191,51 @@ struct WordDiff {
     }.map { phrase.tokens[$0].number }
   }
 
-  private mutating func flush(_ change: inout Change) {
+  private mutating func flush(_ open: inout OpenChange) {
+    var change = open.change
+    change.isMarked = !open.operations.isEmpty && (isElided || isMarked(open))
+    if change.isMarked {
+      for index in open.operations { operations[index] = operations[index].marked }
+    }
     if !change.deleted.isEmpty || !change.inserted.isEmpty { changes.append(change) }
-    change = Change()
+    open = OpenChange(position: open.position)
+  }
+
+  /// Whether the page's marks stand for all that a change leaves out.
+  private func isMarked(_ open: OpenChange) -> Bool {
+    guard let marks else { return false }
+    let inserted = Set(open.inserted)
+    let symbols = page.symbolTokens.indices.filter { inserted.contains(page.symbolTokens[$0]) }
+    guard symbols.isEmpty else {
+      let pattern = Elision(symbols, of: page, marks, vocabulary)
+      let deleted = open.change.deleted
+      return pattern.hasMarks
+        && pattern.matches(deleted, deleted.map { _ in false }, vocabulary)
+    }
+    // Words that are left out within brackets.
+    let place =
+      page.symbolTokens.firstIndex { $0 >= open.position } ?? page.symbolTokens.count
+    guard place > 0, place < marks.marks.count, let stretch = marks.marks[place]?.stretch else {
+      return false
+    }
+    return marks.marks[place - 1]?.stretch == stretch
   }
 
   private mutating func append(
     _ kind: DiffOperation.Kind,
     _ tokens: [Int],
     of phrase: Phrase,
-    isTypographic: Bool
+    _ isTypographic: Bool
   ) {
     guard !tokens.isEmpty else { return }
     let text = tokens.map { phrase.text(ofTokens: $0..<$0 + 1) }.joined()
     operations.append(DiffOperation(kind: kind, text: text, isTypographic: isTypographic))
+  }
+}
+
+extension DiffOperation {
+  /// The same step, marked in the page.
+  fileprivate var marked: DiffOperation {
+    DiffOperation(kind: kind, text: text, isTypographic: isTypographic, isMarked: true)
   }
 }

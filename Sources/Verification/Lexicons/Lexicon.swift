@@ -7,6 +7,7 @@ struct Lexicon: Sendable {
 
   private let negations: Set<String>
   private let negatingEndings: [String]
+  private let conditions: [[String]]
   private let numbers: Set<String>
   private let variants: [Variant]
   /// Titles before a name, each a list of folded words, the longest first.
@@ -26,6 +27,9 @@ struct Lexicon: Sendable {
     let negating = Self.lines(englishNegatingWords)
     negations = Set(negating.filter { !$0.hasPrefix("-") })
     negatingEndings = negating.filter { $0.hasPrefix("-") }.map { String($0.dropFirst()) }
+    conditions = Self.lines(englishConditionWords).map {
+      $0.split(separator: " ").map(String.init)
+    }
     numbers = Set(Self.lines(englishNumberWords))
     variants = Self.lines(englishSpellingVariants).compactMap { line in
       let parts = line.split(separator: " ")
@@ -52,6 +56,13 @@ struct Lexicon: Sendable {
   /// Whether a folded word in lower case negates.
   func isNegating(_ word: String) -> Bool {
     negations.contains(word) || negatingEndings.contains { word.hasSuffix($0) }
+  }
+
+  /// How many words or phrases among folded words in lower case limit what is said.
+  func conditions(in words: [String]) -> Int {
+    words.indices.count { start in
+      conditions.contains { words[start...].starts(with: $0) }
+    }
   }
 
   /// Whether a folded word in lower case stands for a number.

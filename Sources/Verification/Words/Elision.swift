@@ -2,7 +2,6 @@
 struct Elision {
   private enum Element {
     case symbol(Int, isSoft: Bool)
-    /// A word changed in part: `[H]e` stands for a word that ends in `e`.
     case affixes(before: [UInt8], after: [UInt8])
     case gap
   }
@@ -10,86 +9,73 @@ struct Elision {
   private var elements: [Element] = []
   /// The number of words that have to stand in the truth.
   private(set) var literalWords = 0
-  private var hasGap = false
+  /// Whether any place is marked.
+  private(set) var hasMarks = false
 
-  /// Whether every difference between the page's words and the truth's is marked in the page, and
-  /// enough words stay to say so: three, or half of the truth's.
+  /// The number of words of the page that stand in the truth, if every difference between the two is
+  /// marked in the page, and enough words stay to say so: three, or half of the truth's.
   static func explains(truth: Phrase, page: Phrase, _ vocabulary: Vocabulary) -> Int? {
-    let pattern = Elision(page, truth: truth, vocabulary)
-    guard pattern.hasGap,
+    guard page.hasElisionMarks(vocabulary) else { return nil }
+    let marks = ElisionMarks(page, truth: truth, vocabulary)
+    var pattern = Elision(page.symbols.indices, of: page, marks, vocabulary)
+    pattern.openAtCapital(page, vocabulary)
+    guard pattern.hasMarks,
       pattern.literalWords >= 3 || pattern.literalWords * 2 >= truth.words.count,
-      pattern.literalWords > 0, pattern.matches(truth, vocabulary)
+      pattern.literalWords > 0,
+      pattern.matches(truth.symbols, truth.isSoft, vocabulary)
     else { return nil }
     return pattern.literalWords
   }
 
-  private init(_ page: Phrase, truth: Phrase, _ vocabulary: Vocabulary) {
-    var index = 0
-    while index < page.symbols.count {
-      let symbol = page.symbols[index]
-      let entry = vocabulary.entries[symbol]
-      if entry.kind == .ellipsis, !Self.isOfTruth(index...index, page, truth, vocabulary) {
-        // A comma or full stop beside the dots goes with the words that were left out.
-        if case .symbol(let last, _)? = elements.last, vocabulary.isBreak(last) {
-          elements.removeLast()
-        }
-        addGap()
-        index += 1
-        if index < page.symbols.count, vocabulary.isBreak(page.symbols[index]) { index += 1 }
-      } else if symbol == vocabulary.openBracket,
-        let close = page.symbols[index...].firstIndex(of: vocabulary.closeBracket),
-        !Self.isOfTruth(index...close, page, truth, vocabulary)
-      {
-        addGap()
-        index = close + 1
-      } else if entry.kind == .word, let open = entry.bytes.firstIndex(of: UInt8(ascii: "[")),
-        let close = entry.bytes.lastIndex(of: UInt8(ascii: "]")), !truth.symbols.contains(symbol)
-      {
-        elements.append(
-          .affixes(before: Array(entry.bytes[..<open]), after: Array(entry.bytes[(close + 1)...]))
-        )
-        hasGap = true
-        index += 1
-      } else {
-        elements.append(.symbol(symbol, isSoft: page.isSoft[index]))
-        if entry.kind == .word { literalWords += 1 }
-        index += 1
+  /// The pattern of some symbols of a page.
+  init(
+    _ symbols: some Sequence<Int>,
+    of page: Phrase,
+    _ marks: ElisionMarks,
+    _ vocabulary: Vocabulary
+  ) {
+    for index in symbols {
+      switch marks.marks[index] {
+      case .gap: addGap()
+      case .remark: hasMarks = true
+      case .affixes(let before, let after):
+        elements.append(.affixes(before: before, after: after))
+        hasMarks = true
+      case nil:
+        elements.append(.symbol(page.symbols[index], isSoft: page.isSoft[index]))
+        if vocabulary.isWord(page.symbols[index]) { literalWords += 1 }
       }
     }
   }
 
   private mutating func addGap() {
-    hasGap = true
+    hasMarks = true
     if case .gap? = elements.last { return }
     elements.append(.gap)
   }
 
-  /// Whether the truth itself has these symbols, behind the same word: then they are words like others.
-  private static func isOfTruth(
-    _ range: ClosedRange<Int>,
-    _ page: Phrase,
-    _ truth: Phrase,
-    _ vocabulary: Vocabulary
-  ) -> Bool {
-    let start = max(0, range.lowerBound - 1)
-    let wanted = page.symbols[start...range.upperBound]
-    guard wanted.count <= truth.symbols.count else { return false }
-    return (0...truth.symbols.count - wanted.count).contains { offset in
-      wanted.indices.allSatisfy {
-        areEqual(truth, offset + $0 - start, page, $0, vocabulary)
-      }
-    }
+  /// A capital in brackets at the start, `[T]he`, says that the sentence began earlier.
+  private mutating func openAtCapital(_ page: Phrase, _ vocabulary: Vocabulary) {
+    guard case .affixes(let before, _)? = elements.first, before.isEmpty,
+      let bytes = page.symbols.first.map({ vocabulary.entries[$0].bytes }), bytes.count > 2,
+      let letter = String(decoding: bytes[1...], as: UTF8.self).unicodeScalars.first,
+      letter.properties.isUppercase
+    else { return }
+    elements.insert(.gap, at: 0)
   }
 
-  private func matches(_ truth: Phrase, _ vocabulary: Vocabulary) -> Bool {
+  /// Whether symbols of the truth are what the pattern stands for.
+  func matches(_ symbols: [Int], _ isSoft: [Bool], _ vocabulary: Vocabulary) -> Bool {
     var index = 0
     var element = 0
     var retry: (element: Int, index: Int)?
-    while index < truth.symbols.count {
+    while index < symbols.count {
       if element < elements.count, case .gap = elements[element] {
         retry = (element, index)
         element += 1
-      } else if element < elements.count, fits(elements[element], truth, index, vocabulary) {
+      } else if element < elements.count,
+        fits(elements[element], symbols[index], isSoft: isSoft[index], vocabulary)
+      {
         element += 1
         index += 1
       } else if let last = retry {
@@ -107,16 +93,15 @@ struct Elision {
 
   private func fits(
     _ element: Element,
-    _ truth: Phrase,
-    _ index: Int,
+    _ symbol: Int,
+    isSoft: Bool,
     _ vocabulary: Vocabulary
   ) -> Bool {
-    let symbol = truth.symbols[index]
     switch element {
     case .gap: return false
-    case .symbol(let wanted, let isSoft):
+    case .symbol(let wanted, let isSoftHere):
       if symbol == wanted { return true }
-      return (isSoft || truth.isSoft[index])
+      return (isSoft || isSoftHere)
         && vocabulary.entries[symbol].lowerFirst == vocabulary.entries[wanted].lowerFirst
     case .affixes(let before, let after):
       let entry = vocabulary.entries[symbol]

@@ -70,7 +70,8 @@ struct Phrase: Sendable {
     symbols.contains {
       let entry = vocabulary.entries[$0]
       return entry.kind == .ellipsis || $0 == vocabulary.openBracket
-        || entry.kind == .word && entry.bytes.contains(UInt8(ascii: "["))
+        || entry.kind == .word
+          && (entry.bytes.contains(UInt8(ascii: "[")) || vocabulary.isSic($0))
     }
   }
 

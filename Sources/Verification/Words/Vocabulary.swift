@@ -30,6 +30,8 @@ struct Vocabulary: Sendable {
   let singleMark: Int
   let openBracket: Int
   let closeBracket: Int
+  let openParenthesis: Int
+  let closeParenthesis: Int
   private let breaks: Set<Int>
 
   init() {
@@ -48,6 +50,8 @@ struct Vocabulary: Sendable {
     singleMark = mark("'")
     openBracket = mark("[")
     closeBracket = mark("]")
+    openParenthesis = mark("(")
+    closeParenthesis = mark(")")
     breaks = [comma, fullStop, mark(";"), mark(":")]
     self.numbers = numbers
     self.entries = entries
@@ -83,6 +87,11 @@ struct Vocabulary: Sendable {
   func isBreak(_ number: Int) -> Bool { breaks.contains(number) }
 
   func isQuotationMark(_ number: Int) -> Bool { number == doubleMark || number == singleMark }
+
+  /// Whether a token is the `sic` of `[sic]`.
+  func isSic(_ number: Int) -> Bool {
+    entries[entries[number].lower].bytes.elementsEqual("sic".utf8)
+  }
 
   /// A word with its first letter and with all letters in lower case; nil where that is the word.
   private func lowered(_ bytes: [UInt8]) -> (first: [UInt8]?, all: [UInt8]?) {

@@ -17,5 +17,6 @@ let englishNegatingWords = """
   hardly
   scarcely
   barely
-  unless
+  rarely
+  seldom
   """
