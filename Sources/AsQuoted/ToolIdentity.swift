@@ -8,4 +8,9 @@ public enum ToolIdentity {
   public static let version = "0.1.0"
   /// The version of the rules that attribute quotations: another one may attribute otherwise.
   public static var rules: String { RuleCatalog.version }
+  /// What no report proves, in plain words: told wherever digests are.
+  public static let notProven = """
+    The digests tell whether two files or texts are the same bytes. They do not prove who made a file, \
+    when, or that the page was ever published so.
+    """
 }

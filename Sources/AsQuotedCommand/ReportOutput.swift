@@ -19,7 +19,10 @@ struct ReportOutput<Page: Sendable, Totals: Sendable> {
     total: Int
   ) throws(FileError) {
     var sinks: [ReportSink] = []
-    for report in reports { sinks.append(try ReportSink(report.file, console: console)) }
+    for report in reports {
+      let appends = report.format.appends
+      sinks.append(try ReportSink(report.file, appends: appends, console: console))
+    }
     composers = reports.map { ReportComposer($0.format, $0.options) }
     self.console = console
     self.sinks = sinks

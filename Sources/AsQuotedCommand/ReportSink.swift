@@ -11,8 +11,8 @@ final class ReportSink {
   /// Whether something is lost that somebody wanted.
   private(set) var hasFailed = false
 
-  /// A sink for standard output, or for a file, which is emptied.
-  init(_ path: String?, console: Console) throws(FileError) {
+  /// A sink for standard output, or for a file, which is emptied unless the report is to be added to it.
+  init(_ path: String?, appends: Bool = false, console: Console) throws(FileError) {
     self.console = console
     self.path = path
     guard let path else {
@@ -23,7 +23,7 @@ final class ReportSink {
       if FileKind(path: path) == nil { try Data().write(to: URL(filePath: path)) }
       let handle = try FileHandle(forWritingTo: URL(filePath: path))
       // Pipes and devices can't be cut, and need not be.
-      try? handle.truncate(atOffset: 0)
+      if appends { _ = try? handle.seekToEnd() } else { try? handle.truncate(atOffset: 0) }
       self.handle = handle
     } catch {
       throw FileError(path, "can't be written: \(FileBytes.reason(error)); look at the folder")

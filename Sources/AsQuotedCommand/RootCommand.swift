@@ -13,8 +13,7 @@ struct RootCommand: ParsableCommand {
       where the rules do not know, they say so. Exit status: 0 nothing found, 1 findings, 2 a page \
       or truth can't be read or checked, 64 wrong usage.
 
-      The digests in reports tell whether two files or texts are the same bytes. They do not prove \
-      who made a file, when, or that the page was ever published so.
+      \(ToolIdentity.notProven)
       """,
     version: "\(ToolIdentity.name) \(ToolIdentity.version) (rules \(ToolIdentity.rules))",
     subcommands: [

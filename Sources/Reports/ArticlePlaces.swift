@@ -24,12 +24,22 @@ struct ArticlePlaces {
   /// Where a person finds a place: the paragraph, counted over the article's text from 1, and the
   /// line of the page's HTML on which it starts.
   func description(_ range: TextRange) -> String? {
-    guard let index = article.blocks.lastIndex(where: { $0.range.start <= range.start }) else {
-      return nil
-    }
+    guard let index = block(range) else { return nil }
     let block = article.blocks[index]
     guard block.kind.isBody else { return "\(block.kind.rawValue), line \(block.line)" }
     let number = article.blocks[...index].count { $0.kind.isBody }
     return "paragraph \(number), line \(block.line)"
+  }
+
+  /// Where a person finds the words.
+  func description(_ found: FoundQuotation) -> String? { found.spans.first.flatMap(description) }
+
+  /// The line of the page's HTML on which the words' paragraph starts.
+  func line(_ found: FoundQuotation) -> Int? {
+    found.spans.first.flatMap(block).map { article.blocks[$0].line }
+  }
+
+  private func block(_ range: TextRange) -> Int? {
+    article.blocks.lastIndex { $0.range.start <= range.start }
   }
 }

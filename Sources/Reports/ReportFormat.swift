@@ -28,6 +28,8 @@ public struct ReportFormat<Page: Sendable, Totals: Sendable>: Sendable {
   /// The most UTF-16 units of all entries together, which is how forges count what they take; from the
   /// first that is too long on, entries are counted only. Nil for any number.
   public let capacity: Int?
+  /// Whether a file that it goes to keeps what is in it.
+  public let appends: Bool
   /// What comes before the first page.
   public let opening: Opening
   /// What one page comes to: entries, or none.
@@ -64,6 +66,7 @@ public struct ReportFormat<Page: Sendable, Totals: Sendable>: Sendable {
     separator: String = "",
     limit: Int? = nil,
     capacity: Int? = nil,
+    appends: Bool = false,
     opening: Opening,
     entries: @escaping @Sendable (Page, ReportOptions) -> [String],
     end: @escaping @Sendable (Totals, _ omitted: Int, ReportOptions) -> String
@@ -73,6 +76,7 @@ public struct ReportFormat<Page: Sendable, Totals: Sendable>: Sendable {
     self.separator = separator
     self.limit = limit
     self.capacity = capacity
+    self.appends = appends
     self.opening = opening
     self.entries = entries
     self.end = end
@@ -156,7 +160,12 @@ public typealias VerificationFormat = ReportFormat<ReportedPage, RunTotals>
 
 extension ReportFormat where Page == ReportedPage, Totals == RunTotals {
   /// Every format for checked pages; the first is the default.
-  public static var all: [VerificationFormat] { [.verificationText, .verificationJSON] }
+  public static var all: [VerificationFormat] {
+    [
+      .verificationText, .verificationJSON, .verificationMarkdown, .verificationGitHub,
+      .verificationGitHubSummary,
+    ]
+  }
 }
 
 /// A format for what was read from pages.

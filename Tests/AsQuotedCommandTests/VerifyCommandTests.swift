@@ -94,6 +94,20 @@ struct VerifyCommandTests {
     #expect((json?["pages"] as? [Any])?.count == 16)
   }
 
+  @Test(arguments: [("github-summary", 2), ("markdown", 1)])
+  func aStepsSummaryIsAddedToAndOtherFilesAreWrittenAnew(_ format: String, _ reports: Int)
+    async throws
+  {
+    let folder = try TemporaryFolder()
+    let file = try folder.write("# Before\n", to: "summary.md")
+    for _ in 1...2 {
+      _ = await CommandRun("verify", "Fixtures/council-parking", "--format", "\(format)=\(file)")
+    }
+    let text = try String(contentsOf: folder.url.appending(path: "summary.md"), encoding: .utf8)
+    #expect(text.hasPrefix("# Before\n") == (reports == 2))
+    #expect(text.components(separatedBy: "## ✅ asquoted: nothing found").count - 1 == reports)
+  }
+
   @Test func aReportThatCannotBeWrittenIsToldBeforeTheWork() async throws {
     let file = try TemporaryFolder().path("none/report.json")
     let run = await CommandRun("verify", Samples.truce, "--format", "json=\(file)")

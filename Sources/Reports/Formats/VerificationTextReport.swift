@@ -10,7 +10,7 @@ extension ReportFormat where Page == ReportedPage, Totals == RunTotals {
         VerificationText(page, options).text
       },
       end: { totals, options in
-        VerificationText.summary(totals, Ink(hasColour: options.hasColour))
+        Ink(hasColour: options.hasColour).bold(totals.sentence) + "\n"
       }
     )
   }
@@ -38,18 +38,11 @@ private struct VerificationText {
   private var verification: PageVerification { page.checked.verification }
 
   private var header: String {
-    let curated = page.truth.curated
-    var text = "curated by \(curated.by ?? "nobody named")"
-    if let on = curated.on { text += " on \(on)" }
-    if let from = curated.from { text += " from \(from)" }
-    if let sha256 = curated.sha256 { text += " (sha256 \(sha256.prefix(12))…)" }
-    let drafts = page.truth.quotes.count { $0.status == .draft }
-    if drafts > 0 { text += "; \(count(drafts, "quotation")) not confirmed by anybody yet" }
-    return ink.bold(page.truthPath.onOneLine) + ": \(text.onOneLine)\n"
+    "\(ink.bold(page.truthPath.onOneLine)): \(ReportBasis.curated(page.truth))\n"
   }
 
   private var pageLine: String {
-    "\(label)  \(page.checked.page.id.onOneLine)\(captureText)  \(verdictText)\n"
+    "\(label)  \(page.checked.page.id.onOneLine)\(captureText)  \(verdict.text)\n"
   }
 
   /// When a page of several was captured: there may be several copies of one page.
@@ -66,45 +59,15 @@ private struct VerificationText {
 
   private var noticeLines: String { PageOrigin(page.checked.page).noticeLines(ink) }
 
+  private var verdict: PageVerdictWords { PageVerdictWords(page) }
+
   private var label: String {
-    func padded(_ text: String) -> String { text.padded(to: Self.labelWidth) }
+    let text = verdict.label.padded(to: Self.labelWidth)
     return switch page.checked.outcome {
-    case .clean, .asExpected: ink.green(padded("ok"))
-    case .findings(.notice): ink.yellow(padded("notice"))
-    case .findings(.warning): ink.yellow(padded("warning"))
-    case .findings(.error), .notAsExpected, .cannotCheck: ink.red(padded("error"))
+    case .clean, .asExpected: ink.green(text)
+    case .findings(.notice), .findings(.warning): ink.yellow(text)
+    case .findings(.error), .notAsExpected, .cannotCheck: ink.red(text)
     }
-  }
-
-  private var verdictText: String {
-    if let cannotCheck = verification.cannotCheck {
-      let expected = page.checked.outcome == .asExpected ? ", as expected" : ""
-      return "cannot-check\(expected): \(cannotCheck.reason.onOneLine)"
-    }
-    let quotes = verification.quotes
-    let verified = quotes.count { $0.verdict == .verified }
-    let text = "\(verified) of \(quotes.count) verified"
-    if page.checked.outcome == .asExpected {
-      return others.isEmpty ? "\(text), as expected" : "\(text), as expected: \(others)"
-    }
-    return others.isEmpty ? text : "\(text), \(others)"
-  }
-
-  /// Every finding by id and verdict, short.
-  private var others: String {
-    var counts: [String] = []
-    for verdict in Verdict.allCases where verdict != .verified {
-      let ids = verification.quotes.filter { $0.verdict == verdict }.map(\.id.onOneLine)
-      guard !ids.isEmpty else { continue }
-      counts.append(ids.count > 3 ? "\(ids.count) \(verdict.rawValue)" : list(ids, verdict))
-    }
-    let unexpected = verification.unexpected.count
-    if unexpected > 0 { counts.append("\(unexpected) unexpected") }
-    return counts.joined(separator: ", ")
-  }
-
-  private func list(_ ids: [String], _ verdict: Verdict) -> String {
-    "\(ids.joined(separator: " ")) \(verdict.rawValue)"
   }
 
   private var differenceLines: String {
@@ -127,35 +90,4 @@ private struct VerificationText {
     }
     return text
   }
-
-  static func summary(_ totals: RunTotals, _ ink: Ink) -> String {
-    var pages = [count(totals.verdicts.pages, "page")]
-    func add(_ number: Int, _ what: String) {
-      if number > 0 { pages.append("\(number) \(what)") }
-    }
-    add(totals.clean, "clean")
-    add(totals.asExpected, "as expected")
-    add(totals.withFindings, "with findings")
-    add(totals.unchecked, "not checked")
-    var quotes = [count(totals.verdicts.quotes, "quotation")]
-    for verdict in Verdict.allCases where totals.verdicts.count(verdict) > 0 {
-      quotes.append("\(totals.verdicts.count(verdict)) \(verdict.rawValue)")
-    }
-    if totals.verdicts.unexpected > 0 {
-      quotes.append("\(totals.verdicts.unexpected) unexpected")
-    }
-    let unreadable =
-      totals.unreadable > 0 ? "; \(count(totals.unreadable, "input")) that can't be read" : ""
-    return ink.bold(sentence(pages) + "; " + sentence(quotes) + unreadable) + "\n"
-  }
-
-  private static func sentence(_ parts: [String]) -> String {
-    guard parts.count > 1 else { return parts.joined() }
-    return parts[0] + ": " + parts.dropFirst().joined(separator: ", ")
-  }
-}
-
-/// A number and a noun, in the plural where it needs one.
-func count(_ number: Int, _ noun: String) -> String {
-  number == 1 ? "1 \(noun)" : "\(number) \(noun)s"
 }

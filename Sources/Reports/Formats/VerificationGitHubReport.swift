@@ -1,0 +1,43 @@
+public import AsQuoted
+
+extension ReportFormat where Page == ReportedPage, Totals == RunTotals {
+  /// Annotations of GitHub's workflows: a command a finding, and one for the run.
+  public static var verificationGitHub: VerificationFormat {
+    VerificationFormat(
+      identifier: "github",
+      summary: "annotations in a workflow of GitHub",
+      // GitHub shows 50 of a job; the last is the run's.
+      limit: 49,
+      opening: .before { _ in "" },
+      entries: { page, _ in
+        PageFindings(page, FindingWords(ink: Ink(hasColour: false))).all.map { command($0, page) }
+      },
+      end: { totals, omitted, _ in
+        let rest = omitted > 0 ? "\n\(count(omitted, "more finding")) not shown here." : ""
+        let message =
+          "\(totals.sentence)\(rest)\nBy \(ReportBasis.tool). \(ToolIdentity.notProven)"
+        return GitHubCommand(name: "notice", properties: [("title", ToolIdentity.name)]).line(
+          message
+        )
+      }
+    )
+  }
+
+  private static func command(_ finding: PageFinding, _ page: ReportedPage) -> String {
+    let extraction = page.checked.page
+    var properties: [(String, String)] = []
+    if extraction.path != "-" {
+      properties.append(("file", extraction.path))
+      if let line = finding.line { properties.append(("line", String(line))) }
+    }
+    properties.append(("title", finding.title.onOneLine))
+    let notes = finding.notes + [finding.place ?? ""].filter { !$0.isEmpty }
+    let note = notes.isEmpty ? "" : " [\(notes.joined(separator: "; "))]"
+    let message = """
+      \(extraction.id.onOneLine): \(finding.text)\(note)
+      \(finding.kind.meaning) \(finding.kind.advice)
+      According to \(page.truthPath.onOneLine), \(ReportBasis.curated(page.truth)).
+      """
+    return GitHubCommand(name: finding.severity.rawValue, properties: properties).line(message)
+  }
+}

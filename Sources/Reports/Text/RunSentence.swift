@@ -1,0 +1,33 @@
+import AsQuoted
+
+extension RunTotals {
+  /// What a run comes to: `4 pages: 1 clean, 3 with findings; 88 quotations: …`.
+  var sentence: String {
+    var pages = [count(verdicts.pages, "page")]
+    func add(_ number: Int, _ what: String) {
+      if number > 0 { pages.append("\(number) \(what)") }
+    }
+    add(clean, "clean")
+    add(asExpected, "as expected")
+    add(withFindings, "with findings")
+    add(unchecked, "not checked")
+    var quotes = [count(verdicts.quotes, "quotation")]
+    for verdict in Verdict.allCases where verdicts.count(verdict) > 0 {
+      quotes.append("\(verdicts.count(verdict)) \(verdict.rawValue)")
+    }
+    if verdicts.unexpected > 0 { quotes.append("\(verdicts.unexpected) unexpected") }
+    let unreadable =
+      unreadable > 0 ? "; \(count(unreadable, "input")) that can't be read" : ""
+    return Self.sentence(pages) + "; " + Self.sentence(quotes) + unreadable
+  }
+
+  private static func sentence(_ parts: [String]) -> String {
+    guard parts.count > 1 else { return parts.joined() }
+    return parts[0] + ": " + parts.dropFirst().joined(separator: ", ")
+  }
+}
+
+/// A number and a noun, in the plural where it needs one.
+func count(_ number: Int, _ noun: String) -> String {
+  number == 1 ? "1 \(noun)" : "\(number) \(noun)s"
+}
