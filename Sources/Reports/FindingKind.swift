@@ -27,7 +27,7 @@ enum FindingKind: String, Hashable, Sendable, CaseIterable {
     case .missing: "The words are not in the article."
     case .unexpected: "The page quotes words that the truth does not hold."
     case .notAsExpected: "The page does not give what the truth says under pages: that it gives."
-    case .cannotCheck: "The page can't be checked: no article is to be had from it."
+    case .cannotCheck: "The page can't be checked."
     }
   }
 
@@ -45,7 +45,7 @@ enum FindingKind: String, Hashable, Sendable, CaseIterable {
     case .unexpected: "Check the words; if they are right, add them to the truth."
     case .notAsExpected:
       "Look what changed, in the page or in the rules; then correct pages: in the truth."
-    case .cannotCheck: "Save the page again, or take it out of the run."
+    case .cannotCheck: "Do what the reason says, or take the page out of the run."
     }
   }
 

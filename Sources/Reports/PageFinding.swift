@@ -30,6 +30,20 @@ struct PageFinding {
   }
 }
 
+extension PageFinding {
+  /// The truth's words and the page's, each with its speaker: what is there of `expected` and `found`.
+  func sides(limit: Int) -> [(name: String, text: String)] {
+    func side(_ speaker: String?, _ nobody: String, _ words: String) -> String {
+      "\((speaker ?? nobody).onOneLine): “\(words.onOneLine.shortened(to: limit))”"
+    }
+    let expected = quote.map { side($0.expected.speaker, "nobody in particular", $0.expected.text) }
+    let found = found.map { side($0.speaker?.name, "no speaker", $0.text) }
+    return [("expected", expected), ("found", found)].compactMap { name, text in
+      text.map { (name, $0) }
+    }
+  }
+}
+
 /// The findings on a page.
 struct PageFindings {
   private let page: ReportedPage

@@ -162,7 +162,8 @@ extension ReportFormat where Page == ReportedPage, Totals == RunTotals {
   /// Every format for checked pages; the first is the default.
   public static var all: [VerificationFormat] {
     [
-      .verificationText, .verificationJSON, .verificationMarkdown, .verificationGitHub,
+      .verificationText, .verificationJSON, .verificationJSONLines, .verificationMarkdown,
+      .verificationJUnit, .verificationGitHub,
       .verificationGitHubSummary,
     ]
   }

@@ -213,4 +213,51 @@ enum SampleVerifications {
     for page in pages { totals.add(page.checked) }
     return totals
   }
+
+  /// A page whose words would break out of any format: lay out a comment, mention, link, end a command or an
+  /// element, turn the text around.
+  static func hostile(_ number: Int = 1) throws -> ReportedPage {
+    let words =
+      "<script>@editors #12 | `x` ](http://e.test) ![i](x)\n# no heading\n</details> **"
+      + " ]]> %0A::error::x \u{0}\u{1}\u{FFFE}\u{202E}\u{2066}\r\n\t&amp; {0} \"quoted\" \\"
+    let sample = try found(0)
+    let found = FoundQuotation(
+      text: words,
+      speaker: Speaker(name: words, kind: .person),
+      mention: sample.mention,
+      cue: sample.cue,
+      rule: sample.rule,
+      confidence: sample.confidence,
+      via: words,
+      reason: nil,
+      form: .direct,
+      block: .paragraph,
+      spans: sample.spans,
+      quotations: []
+    )
+    let quotes = (1...40).map { id in
+      quote(
+        "q|\(id)`",
+        .altered,
+        .altered,
+        .same,
+        .error,
+        expected: (words, "<b>@Nobody"),
+        found: found,
+        diff: [
+          DiffOperation(kind: .delete, text: words),
+          DiffOperation(kind: .insert, text: words + words),
+        ],
+        message: words
+      )
+    }
+    return page(
+      try SamplePages.extraction("pages/a`|<b>, c%0A\n\u{1}\(number).html"),
+      PageVerification(
+        quotes: quotes,
+        unexpected: [UnexpectedQuotation(found: found, near: nil, diff: [])],
+        counted: []
+      )
+    )
+  }
 }

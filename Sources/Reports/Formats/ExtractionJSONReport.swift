@@ -16,6 +16,7 @@ extension ReportFormat where Page == PageExtraction, Totals == ExtractionTotals 
         """
 
           ],
+          "notProven" : \(JSONText.line(ToolIdentity.notProven)),
           "schema" : "asquoted/extraction/1",
           "tool" : \(JSONText.indented(ToolRecord(), by: 2))
         }

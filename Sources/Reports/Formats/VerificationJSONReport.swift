@@ -13,6 +13,7 @@ extension ReportFormat where Page == ReportedPage, Totals == RunTotals {
         """
 
           ],
+          "notProven" : \(JSONText.line(ToolIdentity.notProven)),
           "schema" : "asquoted/report/1",
           "summary" : \(JSONText.indented(SummaryRecord(totals), by: 2)),
           "tool" : \(JSONText.indented(ToolRecord(), by: 2))
