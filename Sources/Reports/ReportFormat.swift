@@ -163,7 +163,7 @@ extension ReportFormat where Page == ReportedPage, Totals == RunTotals {
   public static var all: [VerificationFormat] {
     [
       .verificationText, .verificationJSON, .verificationJSONLines, .verificationMarkdown,
-      .verificationJUnit, .verificationGitHub,
+      .verificationJUnit, .verificationSARIF, .verificationGitHub,
       .verificationGitHubSummary,
     ]
   }

@@ -1,0 +1,35 @@
+public import AsQuoted
+
+extension ReportFormat where Page == ReportedPage, Totals == RunTotals {
+  /// SARIF 2.1.0: one run, a rule a kind of finding, a result a finding.
+  ///
+  /// A page that gives just what its truth expects of it has no result: consumers show a suppressed result
+  /// often enough like any other. Lines are told where the file is the page itself; of a page in a container
+  /// the file is told, and in words the place.
+  public static var verificationSARIF: VerificationFormat {
+    VerificationFormat(
+      identifier: "sarif",
+      summary: "SARIF 2.1.0, a result a finding",
+      separator: ",",
+      // GitHub refuses a run with more.
+      limit: 25_000,
+      opening: .withRows { totals, rows, _ in SARIFRun.head(totals, artifacts: rows.flatMap(lines))
+      },
+      entries: { page, _ in
+        [artifacts(page).map(JSONText.line).joined(separator: "\n")]
+          + SARIFResult.all(page).map { "\n        " + JSONText.indented($0, by: 8) }
+      },
+      end: { totals, omitted, _ in SARIFRun.end(totals, omitted: omitted) }
+    )
+  }
+
+  private static func lines(_ row: String) -> [String] {
+    row.split(separator: "\n").map(String.init)
+  }
+
+  private static func artifacts(_ page: ReportedPage) -> [SARIFArtifact] {
+    let file = SARIFArtifact(page.checked.page)
+    return page.opensTruth
+      ? [SARIFArtifact(truth: page.truth, path: page.truthPath), file] : [file]
+  }
+}
