@@ -107,6 +107,7 @@ let package = Package(
         "ArchiveReading", "ArticleExtraction", "AsQuoted", "AttributionRules", "GroundTruth",
         "HTMLTree",
         "QuoteSpans", "TextModel", "Verification",
+        .product(name: "Crypto", package: "swift-crypto"),
       ]
     ),
     step(
@@ -142,7 +143,11 @@ let package = Package(
       ["ArticleExtraction", "AttributionRules", "GroundTruth", "QuoteSpans", "TextModel"]
     ),
     tests("AsQuoted", steps + ["ArchiveReading", "Reports"]),
-    tests("Reports", steps + ["AsQuoted"], exclude: ["Golden"]),
+    tests(
+      "Reports",
+      steps + ["AsQuoted", .product(name: "Crypto", package: "swift-crypto")],
+      exclude: ["Golden"]
+    ),
     tests("AsQuotedCommand", steps + ["AsQuoted", "Reports"]),
   ]
 )
