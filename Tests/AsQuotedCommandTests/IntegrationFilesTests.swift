@@ -34,4 +34,23 @@ struct IntegrationFilesTests {
       #expect(run.status == 0, "\(run.errors)")
     }
   }
+
+  /// The script of the action's last step, run as GitHub runs it.
+  @Test func theActionVerifiesAndWritesItsReports() throws {
+    let action = try text("action.yml")
+    let script = try #require(action.split(separator: "      run: |\n").last)
+      .replacing(/\n {8}/, with: "\n")
+      .replacing(/"\$\(swift build[^\n]*\)\/asquoted"/, with: "asquoted")
+    let folder = try TemporaryFolder()
+    let file = try folder.write(String(script), to: "step.sh")
+    let run = try Shell.run(
+      """
+      export GITHUB_STEP_SUMMARY='\(folder.path("summary.md"))' FAIL_ON=error PATHS=$'Fixtures\\n'
+      FORMATS='json=\(folder.path("report.json"))' bash -e '\(file)'
+      """
+    )
+    #expect(run.status == 0, "\(run.output)")
+    #expect(try folder.names.contains("report.json"))
+    #expect(try folder.names.contains("summary.md"))
+  }
 }
