@@ -175,7 +175,7 @@ public typealias ExtractionFormat = ReportFormat<PageExtraction, ExtractionTotal
 extension ReportFormat where Page == PageExtraction, Totals == ExtractionTotals {
   /// Every format for pages as read; the first is the default.
   public static var all: [ExtractionFormat] {
-    [.extractionText, .extractionJSON, .extractionJSONLines]
+    [.extractionText, .extractionJSON, .extractionJSONLines, .extractionWebAnnotation]
   }
 }
 

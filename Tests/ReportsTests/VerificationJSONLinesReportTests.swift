@@ -57,6 +57,6 @@ struct VerificationJSONLinesReportTests {
     let file = try folder.write(text, to: "report.\(identifier)")
     let name = identifier == "json" ? "report" : "report-lines"
     let schema = RepositoryPaths.root.appending(path: "Schemas/\(name).schema.json")
-    #expect(try SchemaCheck.problems(of: file, against: schema) == nil)
+    #expect(try SchemaCheck.problems(of: file, against: [schema]) == nil)
   }
 }

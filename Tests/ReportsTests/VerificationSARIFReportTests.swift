@@ -129,14 +129,6 @@ struct VerificationSARIFReportTests {
     #expect((unread?.first?["toolExecutionNotifications"] as? [Any])?.count == 1)
   }
 
-  @Test(arguments: [
-    ("pages/a b.html", "pages/a%20b.html"), ("/tmp/é.html", "file:///tmp/%C3%A9.html"),
-    ("a:b#c?d%.html", "a%3Ab%23c%3Fd%25.html"), ("-", "stdin"),
-  ])
-  func aPathBecomesAnAddress(_ path: String, _ expected: String) {
-    #expect(SARIFText.uri(path) == expected)
-  }
-
   @Test func wordsMakeNoLinkAndNoPlaceForArguments() {
     #expect(SARIFText.message("{0} [a](1) [b]") == "{{0}} [a] (1) [b]")
   }
@@ -156,6 +148,6 @@ struct VerificationSARIFReportTests {
     let folder = try TemporaryFolder()
     let file = try folder.write(report(pages, unreadable: name == "none" ? 1 : 0), to: "log.sarif")
     let schema = SchemaCheck.published.appending(path: "sarif-2.1.0.json")
-    #expect(try SchemaCheck.problems(of: file, against: schema) == nil)
+    #expect(try SchemaCheck.problems(of: file, against: [schema]) == nil)
   }
 }

@@ -14,11 +14,11 @@ public enum SchemaCheck {
     isThere && FileManager.default.fileExists(atPath: published.path(percentEncoded: false))
   }
 
-  /// What is wrong with a file; nil where it holds the schema.
-  public static func problems(of file: String, against schema: URL) throws -> String? {
+  /// What is wrong with a file; nil where it holds all schemas.
+  public static func problems(of file: String, against schemas: [URL]) throws -> String? {
     let script = RepositoryPaths.root.appending(path: "Scripts/check-json")
-      .path(percentEncoded: false)
-    let result = try run(["python3", script, schema.path(percentEncoded: false), file])
+    let options = schemas.flatMap { ["--schema", $0.path(percentEncoded: false)] }
+    let result = try run(["python3", script.path(percentEncoded: false)] + options + [file])
     return result.status == 0 ? nil : result.output
   }
 

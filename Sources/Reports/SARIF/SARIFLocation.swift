@@ -29,7 +29,7 @@ struct SARIFLocation: Encodable {
 
   init(path: String, line: Int? = nil, logical: [Logical]? = nil, message: String? = nil) {
     physicalLocation = Physical(
-      artifactLocation: Artifact(uri: SARIFText.uri(path)),
+      artifactLocation: Artifact(uri: AddressText.uri(path: path)),
       region: line.map(Region.init)
     )
     logicalLocations = logical
