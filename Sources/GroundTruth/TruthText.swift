@@ -60,6 +60,9 @@ enum TruthText {
     return result + "\""
   }
 
+  /// Whether a text has a character that can't be seen, or may not stand in YAML as it is.
+  static func hasHidden(_ text: String) -> Bool { text.unicodeScalars.contains(where: needsEscape) }
+
   /// Whether a character can't be seen, or may not stand in YAML as it is.
   private static func needsEscape(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {

@@ -2,12 +2,27 @@ import AttributionRules
 import QuoteSpans
 
 /// A truth as it stands in a file: keys and values, without those that say nothing.
-indirect enum TruthTree {
+indirect enum TruthTree: Sendable {
   case null
   case number(Int)
   case text(String)
   case list([TruthTree])
   case map([(String, TruthTree)])
+
+  /// Whether another value is written alike; the order of keys counts.
+  func isEqual(to other: TruthTree) -> Bool {
+    switch (self, other) {
+    case (.null, .null): true
+    case (.number(let left), .number(let right)): left == right
+    case (.text(let left), .text(let right)): left == right
+    case (.list(let left), .list(let right)):
+      left.count == right.count && zip(left, right).allSatisfy { $0.isEqual(to: $1) }
+    case (.map(let left), .map(let right)):
+      left.count == right.count
+        && zip(left, right).allSatisfy { $0.0 == $1.0 && $0.1.isEqual(to: $1.1) }
+    default: false
+    }
+  }
 
   /// The top-level entries of a truth, in the order in which they are written.
   static func entries(of truth: Truth) -> [(String, TruthTree)] {
@@ -37,7 +52,7 @@ indirect enum TruthTree {
     entries.compactMap { key, text in text.map { (key, .text($0)) } }
   }
 
-  private static func speaker(_ speaker: TruthSpeaker) -> TruthTree {
+  static func speaker(_ speaker: TruthSpeaker) -> TruthTree {
     var entries: [(String, TruthTree)] = [
       ("id", .text(speaker.id)), ("name", .text(speaker.name)),
       ("kind", .text(speaker.kind.rawValue)),
@@ -48,7 +63,7 @@ indirect enum TruthTree {
     return .map(entries)
   }
 
-  private static func quote(_ quote: TruthQuote) -> TruthTree {
+  static func quote(_ quote: TruthQuote) -> TruthTree {
     var entries: [(String, TruthTree)] = [
       ("id", .text(quote.id)), ("text", .text(quote.text)),
       ("speaker", quote.speaker.map { .text($0) } ?? .null),
@@ -66,7 +81,7 @@ indirect enum TruthTree {
     return .map(entries)
   }
 
-  private static func outcome(_ outcome: PageExpectation.Outcome) -> TruthTree {
+  static func outcome(_ outcome: PageExpectation.Outcome) -> TruthTree {
     switch outcome {
     case .cannotCheck(nil): return .text(TruthKeys.cannotCheck)
     case .cannotCheck(let cause?):

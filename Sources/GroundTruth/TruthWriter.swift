@@ -5,16 +5,29 @@ public enum TruthWriter {
   /// `comment` is put on top, a line each, without the `#`.
   public static func yaml(_ truth: Truth, comment: [String] = []) -> String {
     var lines = comment.flatMap { $0.split(separator: "\n", omittingEmptySubsequences: false) }
-      .map { $0.isEmpty ? "#" : "# \($0)" }
+      .map { $0.isEmpty ? "#" : "# \(shown($0))" }
     for (key, value) in TruthTree.entries(of: truth) {
       lines += block(key: key, value: value)
     }
     return lines.joined(separator: "\n") + "\n"
   }
 
+  /// A line of a comment without what would end it, or may not stand in YAML.
+  private static func shown(_ line: Substring) -> String {
+    let scalars = line.unicodeScalars.map { scalar in
+      TruthText.hasHidden(String(scalar)) ? " " : scalar
+    }
+    return String(String.UnicodeScalarView(scalars))
+  }
+
   /// A truth as JSON of the same structure, indented by two spaces, with keys in the order of the YAML.
   public static func json(_ truth: Truth) -> String {
     json(.map(TruthTree.entries(of: truth)), indent: "") + "\n"
+  }
+
+  /// What a copy is known to give, on one line as YAML has it.
+  package static func text(_ outcome: PageExpectation.Outcome) -> String {
+    flow(TruthTree.outcome(outcome), inFlow: false)
   }
 
   // MARK: YAML
@@ -33,18 +46,30 @@ public enum TruthWriter {
     }
   }
 
-  /// A quotation as a block, its words always between quotes.
+  /// A quotation as a block.
   private static func quote(_ item: TruthTree) -> [String] {
     guard case .map(let entries) = item else { return [] }
+    return lines(of: entries).enumerated().map { ($0 == 0 ? "  - " : "    ") + $1 }
+  }
+
+  /// The entries of a block, a line each; words of an article always between quotes.
+  static func lines(of entries: [(String, TruthTree)]) -> [String] {
     let texts = ["text", "note", "prefix", "suffix"]
-    return entries.enumerated().map { number, entry in
-      var value = flow(entry.1, inFlow: false)
-      if case .text(let text) = entry.1, texts.contains(entry.0) { value = TruthText.quoted(text) }
-      return "\(number == 0 ? "  - " : "    ")\(entry.0): \(value)"
+    return entries.map { key, value in
+      guard case .text(let text) = value, texts.contains(key) else {
+        return entry(key, value, inFlow: false)
+      }
+      return "\(plain(key)): \(TruthText.quoted(text))"
     }
   }
 
-  private static func flow(_ value: TruthTree, inFlow: Bool) -> String {
+  /// An entry on one line.
+  static func entry(_ key: String, _ value: TruthTree, inFlow: Bool) -> String {
+    "\(plain(key)): \(flow(value, inFlow: inFlow))"
+  }
+
+  /// A value on one line.
+  static func flow(_ value: TruthTree, inFlow: Bool) -> String {
     switch value {
     case .null: "null"
     case .number(let number): String(number)
