@@ -5,10 +5,14 @@ public enum TruthLint {
   /// All errors and warnings of a file, in its order; empty for a clean one.
   ///
   /// `path` names the file in messages. `digest` takes what `curated.from` says and gives the SHA-256 of that file in
-  /// hexadecimal, or nil where there is none (then nothing is said of it).
+  /// hexadecimal, or nil where there is none (then nothing is said of it). `pages` are the names of the saved
+  /// pages that belong to the truth; nil where they are not known. `pending` is the path of a file of changes
+  /// that nobody has decided on, or nil.
   public static func lint(
     _ bytes: [UInt8],
     path: String,
+    pages: Set<String>? = nil,
+    pending: String? = nil,
     digest: (String) -> String? = { _ in nil }
   ) -> [TruthDiagnostic] {
     let parsed: ParsedTruth
@@ -18,8 +22,8 @@ public enum TruthLint {
       return error.diagnostics
     }
     let warnings =
-      equalTexts(parsed) + outerMarks(parsed) + drafts(parsed) + sharedNames(parsed)
-      + unusedSpeakers(parsed) + curation(parsed, digest: digest)
+      equalTexts(parsed) + outerMarks(parsed) + drafts(parsed) + ids(parsed) + speakers(parsed)
+      + curation(parsed, digest: digest) + missingPages(parsed, pages) + left(pending)
     return warnings.map { place, message in
       TruthDiagnostic(
         severity: .warning,
@@ -31,14 +35,14 @@ public enum TruthLint {
     }.sorted()
   }
 
-  private typealias Warning = (Place, String)
+  typealias Warning = (Place, String)
 
   private static func equalTexts(_ parsed: ParsedTruth) -> [Warning] {
     var first: [[String]: String] = [:]
     var warnings: [Warning] = []
     for (quote, place) in zip(parsed.truth.quotes, parsed.textPlaces) {
       let context = [quote.prefix ?? "", quote.suffix ?? ""].map(evened)
-      let key = [evened(quote.text)] + context
+      let key = [compared(quote.text)] + context
       if let other = first[key] {
         warnings.append(
           (
@@ -71,36 +75,20 @@ public enum TruthLint {
     }
   }
 
-  private static func sharedNames(_ parsed: ParsedTruth) -> [Warning] {
-    var owners: [String: TruthSpeaker] = [:]
-    var warnings: [Warning] = []
-    for (speaker, place) in zip(parsed.truth.speakers, parsed.speakerPlaces) {
-      var own: Set<String> = []
-      for name in [speaker.name] + speaker.aliases {
-        let key = evened(name).lowercased()
-        guard own.insert(key).inserted else { continue }
-        if let owner = owners[key] {
-          warnings.append(
-            (
-              place,
-              "'\(name)' names both '\(owner.id)' and '\(speaker.id)': either would pass for the other; "
-                + "keep it with one"
-            )
-          )
-        } else {
-          owners[key] = speaker
-        }
-      }
+  private static func missingPages(_ parsed: ParsedTruth, _ pages: Set<String>?) -> [Warning] {
+    guard let pages else { return [] }
+    return zip(parsed.truth.pages, parsed.pagePlaces).compactMap { page, place in
+      let file = page.file.split(separator: "#").first.map(String.init) ?? page.file
+      guard !pages.contains(file) else { return nil }
+      return (
+        place, "lists the page '\(page.file)', which is not there: look at its name, or remove it"
+      )
     }
-    return warnings
   }
 
-  private static func unusedSpeakers(_ parsed: ParsedTruth) -> [Warning] {
-    let used = Set(parsed.truth.quotes.compactMap(\.speaker))
-    return zip(parsed.truth.speakers, parsed.speakerPlaces).compactMap { speaker, place in
-      guard !used.contains(speaker.id) else { return nil }
-      return (place, "no quotation has the speaker '\(speaker.id)'")
-    }
+  private static func left(_ pending: String?) -> [Warning] {
+    guard let pending else { return [] }
+    return [(.start, "\(pending) waits for decisions: go through it with asquoted review")]
   }
 
   private static func curation(
@@ -124,8 +112,16 @@ public enum TruthLint {
     ]
   }
 
+  /// A quotation's words as pages are held against them: the case of the first letter and the comma or
+  /// full stop at the end do not count.
+  private static func compared(_ text: String) -> String {
+    var text = evened(text)
+    if let last = text.last, last == "," || last == "." { text.removeLast() }
+    return text.prefix(1).lowercased() + text.dropFirst()
+  }
+
   /// A text with its typography evened out and no spaces at its ends.
-  private static func evened(_ text: String) -> String {
+  static func evened(_ text: String) -> String {
     var bytes = FoldedText(text).utf8[...]
     while bytes.first == 0x20 { bytes.removeFirst() }
     while bytes.last == 0x20 { bytes.removeLast() }

@@ -11,6 +11,10 @@ struct ParsedTruth {
   let speakerPlaces: [Place]
   /// Where the texts of the quotations are, in their order.
   let textPlaces: [Place]
+  /// Where the ids of the quotations are, in their order.
+  let idPlaces: [Place]
+  /// Where the names of pages are, in their order.
+  let pagePlaces: [Place]
   /// Where `curated` gives the digest.
   let digestPlace: Place
 }
@@ -23,6 +27,8 @@ struct TruthParser {
   private var quotes: [TruthQuote] = []
   private var textPlaces: [Place] = []
   private var digestPlace = Place.start
+  private var quotePlaces: [Place] = []
+  private var pagePlaces: [Place] = []
   private var idPlaces: [String: Place] = [:]
 
   /// Parses a file and gives all of its errors at once.
@@ -37,6 +43,8 @@ struct TruthParser {
       truth: truth,
       speakerPlaces: parser.speakerPlaces,
       textPlaces: parser.textPlaces,
+      idPlaces: parser.quotePlaces,
+      pagePlaces: parser.pagePlaces,
       digestPlace: parser.digestPlace
     )
   }
@@ -169,6 +177,7 @@ struct TruthParser {
       }
       note(id: id, "quotation", at: place)
       quotes.append(quote)
+      quotePlaces.append(place)
       textPlaces.append(Place(fields["text"]?.mark))
     }
   }
@@ -202,7 +211,10 @@ struct TruthParser {
       return []
     }
     return entries.compactMap { entry in
-      outcome(entry.value, page: entry.key).map { PageExpectation(file: entry.key, outcome: $0) }
+      outcome(entry.value, page: entry.key).map { outcome in
+        pagePlaces.append(entry.place)
+        return PageExpectation(file: entry.key, outcome: outcome)
+      }
     }
   }
 
