@@ -35,6 +35,13 @@ extension ArchiveReader {
     hexadecimal(SHA256.hash(data: bytes))
   }
 
+  /// The SHA-256 of a file of any length.
+  ///
+  /// - Throws: ``ArchiveError`` if it can't be read.
+  public static func sha256(ofFile path: String) throws(ArchiveError) -> String {
+    try sha256(FileStream(path))
+  }
+
   static func sha256(_ stream: any ByteStream) throws(ArchiveError) -> String {
     var hash = SHA256()
     while true {

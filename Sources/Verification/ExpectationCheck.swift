@@ -87,7 +87,7 @@ extension PageVerification {
       var wanted = texts
       var differences: [ExpectationDifference] = []
       for quotation in unexpected {
-        let place = wanted.firstIndex { Self.evened($0) == Self.evened(quotation.found.text) }
+        let place = wanted.firstIndex { ComparedText($0) == ComparedText(quotation.found.text) }
         if let place {
           wanted.remove(at: place)
         } else {
@@ -108,12 +108,5 @@ extension PageVerification {
           )
         }
     }
-  }
-
-  /// A quotation's words as they are compared.
-  private static func evened(_ text: String) -> [String] {
-    var vocabulary = Vocabulary()
-    let phrase = Phrase(text, &vocabulary)
-    return phrase.key(vocabulary).map { vocabulary.text($0) }
   }
 }
