@@ -62,7 +62,7 @@ package enum FileBytes {
     "more than the \(limit) bytes allowed; no saved page is so large"
   }
 
-  /// Writes a file, whole or not at all.
+  /// Writes a file, whole or not at all; one that is replaced keeps its mode.
   ///
   /// - Throws: If it can't be written, or, without `replacing`, if it is there.
   package static func write(
@@ -75,7 +75,15 @@ package enum FileBytes {
     }
     let target = URL(filePath: path)
     do {
-      guard !replacing else { return try Data(text.utf8).write(to: target, options: .atomic) }
+      guard !replacing else {
+        let mode = try? FileManager.default.attributesOfItem(atPath: path)[.posixPermissions]
+        try Data(text.utf8).write(to: target, options: .atomic)
+        // The new file has the default mode; that of the old one is a person's choice.
+        if let mode {
+          try FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: path)
+        }
+        return
+      }
       // A move does not overwrite, so nobody's file is lost even if it came this very moment.
       let draft = target.deletingLastPathComponent()
         .appending(path: ".\(target.lastPathComponent).\(UUID().uuidString)")

@@ -16,6 +16,8 @@ public struct RunTotals: Hashable, Sendable {
   public private(set) var unchecked = 0
   /// The number of inputs that gave no page to check: truths and folders that can't be read.
   public private(set) var unreadable = 0
+  /// The number of pending files that are left beside truths: a warning each.
+  public private(set) var pendingLeft = 0
   private var failing = 0
 
   /// No page yet.
@@ -45,6 +47,12 @@ public struct RunTotals: Hashable, Sendable {
   /// Takes in an input that gave no page.
   public mutating func addUnreadable() {
     unreadable += 1
+  }
+
+  /// Takes in a pending file that is left beside a truth.
+  public mutating func addPendingLeft() {
+    pendingLeft += 1
+    if failOn <= .warning { failing += 1 }
   }
 
   /// The exit status: 2 where something can't be read or checked, else 1 where the run failed, else 0.

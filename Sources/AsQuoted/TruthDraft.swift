@@ -3,7 +3,7 @@ public import GroundTruth
 import QuoteSpans
 import TextModel
 
-/// Makes a truth of what the rules read from a page, for a person to correct and confirm.
+/// Makes a truth of what the rules read from pages, for a person to correct and confirm.
 public enum TruthDraft {
   /// How much stands in `prefix` and `suffix`, in characters.
   private static let context = 24
@@ -13,45 +13,82 @@ public enum TruthDraft {
   /// Left out are scare quotes, quotations inside others, and those in titles and captions. `source`
   /// is what `curated.from` says: the page's path from the folder of the truth's file.
   public static func truth(of page: PageExtraction, from source: String) -> Truth {
-    let article = page.article
-    var speakers = DraftSpeakers(page)
-    let kept = page.quotations.indices.filter { isKept($0, page) }
-    let texts = kept.map { page.quotations[$0].text(in: article) }
-    let quotes = zip(kept, texts).enumerated().map { order, entry in
-      let (number, text) = entry
-      let attribution = page.attributions.attributions[number]
-      let isAmbiguous = texts.count { $0 == text } > 1
-      let extent = page.quotations[number].extent
+    truth(ofCopies: [page], from: [source]).truth
+  }
+
+  /// A truth of an article's copies, and what they do not agree on.
+  public struct Agreement: Hashable, Sendable {
+    /// A quotation that half of the copies or fewer have.
+    public struct LeftOut: Hashable, Sendable {
+      /// Its words.
+      public let text: String
+      /// The copies that have it, as they are named in the truth.
+      public let sources: [String]
+    }
+
+    /// The quotations that most copies have, every one a draft.
+    public let truth: Truth
+    /// The others.
+    public let leftOut: [LeftOut]
+    /// Whether there is a quotation that two copies have; true for a single one.
+    public let sharesQuotations: Bool
+  }
+
+  /// The truth of what most of an article's copies have, at least one; a note says which copy has it otherwise.
+  ///
+  /// Where copies give a quotation to several speakers, the draft gives none. `sources` name the copies, in
+  /// their order; `curated.from` says the first one.
+  public static func truth(ofCopies pages: [PageExtraction], from sources: [String]) -> Agreement {
+    let copies = CopyAgreement(pages.map { ($0, keptQuotations(of: $0)) }, sources)
+    var speakers = DraftSpeakers(pages)
+    let kept = copies.shared
+    let quotes = kept.enumerated().map { order, shared in
+      let page = pages[shared.copy]
+      let quotation = page.quotations[shared.quotation]
+      let attribution = page.attributions.attributions[shared.quotation]
+      let isAmbiguous = kept.count { $0.key.words == shared.key.words } > 1
+      let extent = quotation.extent
       return TruthQuote(
         id: id(order + 1, of: kept.count),
-        text: text,
-        speaker: attribution.speaker.map { speakers.id(of: $0) },
+        text: quotation.text(in: page.article),
+        speaker: shared.speaker.map { speakers.id(of: $0) },
         form: attribution.form,
         cue: attribution.cue?.text,
         via: attribution.via,
-        note: attribution.speaker == nil ? attribution.reason : nil,
+        note: shared.note ?? (shared.speaker == nil ? attribution.reason : nil),
         status: .draft,
-        prefix: isAmbiguous ? words(before: extent.start, in: article) : nil,
-        suffix: isAmbiguous ? words(behind: extent.end, in: article) : nil
+        prefix: isAmbiguous ? words(before: extent.start, in: page.article) : nil,
+        suffix: isAmbiguous ? words(behind: extent.end, in: page.article) : nil
       )
     }
-    return Truth(
-      article: TruthArticle(
-        title: article.title,
-        publisher: article.publisher,
-        published: article.published,
-        url: page.url
-      ),
-      curated: Curation(from: source, sha256: page.archive.sha256),
+    let truth = Truth(
+      article: article(of: pages),
+      curated: Curation(from: sources.first, sha256: pages.first?.archive.sha256),
       speakers: speakers.list,
       quotes: quotes
     )
+    return Agreement(
+      truth: truth,
+      leftOut: copies.leftOut,
+      sharesQuotations: pages.count < 2 || copies.sharesQuotations
+    )
   }
 
-  private static func isKept(_ number: Int, _ page: PageExtraction) -> Bool {
-    let quotation = page.quotations[number]
-    return quotation.enclosing == nil && page.article.blocks[quotation.block].kind.isBody
-      && page.attributions.attributions[number].form != .scare
+  private static func article(of pages: [PageExtraction]) -> TruthArticle {
+    TruthArticle(
+      title: pages.lazy.compactMap(\.article.title).first,
+      publisher: pages.lazy.compactMap(\.article.publisher).first,
+      published: pages.lazy.compactMap(\.article.published).first,
+      url: pages.lazy.compactMap(\.url).first
+    )
+  }
+
+  private static func keptQuotations(of page: PageExtraction) -> [Int] {
+    page.quotations.indices.filter { number in
+      let quotation = page.quotations[number]
+      return quotation.enclosing == nil && page.article.blocks[quotation.block].kind.isBody
+        && page.attributions.attributions[number].form != .scare
+    }
   }
 
   /// `q01`: as many digits as the last one needs, two at least, so that ids sort.
@@ -74,50 +111,5 @@ public enum TruthDraft {
   private static func line(_ text: Substring?) -> String? {
     guard let text, text.contains(where: { !$0.isWhitespace }) else { return nil }
     return String(text)
-  }
-}
-
-/// The speakers of a draft, each with an id made of the last word of the name.
-private struct DraftSpeakers {
-  private let page: PageExtraction
-  private var ids: [Speaker: String] = [:]
-  private(set) var list: [TruthSpeaker] = []
-
-  init(_ page: PageExtraction) {
-    self.page = page
-  }
-
-  mutating func id(of speaker: Speaker) -> String {
-    if let id = ids[speaker] { return id }
-    let base = Self.slug(speaker.name)
-    var id = base
-    var number = 2
-    while ids.values.contains(id) {
-      id = "\(base)-\(number)"
-      number += 1
-    }
-    ids[speaker] = id
-    list.append(
-      TruthSpeaker(id: id, name: speaker.name, kind: speaker.kind, aliases: aliases(of: speaker))
-    )
-    return id
-  }
-
-  /// Shorter forms of the name by which the page refers to the speaker; pronouns are none.
-  private func aliases(of speaker: Speaker) -> [String] {
-    let words = speaker.name.split(separator: " ")
-    var aliases: [String] = []
-    for attribution in page.attributions.attributions where attribution.speaker == speaker {
-      guard let mention = attribution.mention?.text, !aliases.contains(mention) else { continue }
-      let parts = mention.split(separator: " ")
-      let isShorter = parts.count < words.count && words.suffix(parts.count).elementsEqual(parts)
-      if isShorter { aliases.append(mention) }
-    }
-    return aliases
-  }
-
-  private static func slug(_ name: String) -> String {
-    let word = name.split { !$0.isLetter && !$0.isNumber }.last.map { $0.lowercased() } ?? ""
-    return word.isEmpty ? "speaker" : word
   }
 }

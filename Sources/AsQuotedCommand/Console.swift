@@ -16,6 +16,8 @@ public struct Console: Sendable {
   public let writeOutput: @Sendable (String) -> Outcome
   /// Writes messages.
   public let writeError: @Sendable (String) -> Void
+  /// Reads a line that a person types, or nil at the end.
+  public let readLine: @Sendable () -> String?
   /// Whether results go to a terminal.
   public let outputIsTerminal: Bool
   /// Whether messages go to a terminal.
@@ -27,12 +29,14 @@ public struct Console: Sendable {
   public init(
     writeOutput: @escaping @Sendable (String) -> Outcome,
     writeError: @escaping @Sendable (String) -> Void,
+    readLine: @escaping @Sendable () -> String? = { nil },
     outputIsTerminal: Bool = false,
     errorIsTerminal: Bool = false,
     environment: [String: String] = [:]
   ) {
     self.writeOutput = writeOutput
     self.writeError = writeError
+    self.readLine = readLine
     self.outputIsTerminal = outputIsTerminal
     self.errorIsTerminal = errorIsTerminal
     self.environment = environment
@@ -45,6 +49,7 @@ public struct Console: Sendable {
     return Console(
       writeOutput: { write($0, to: .standardOutput) },
       writeError: { _ = write($0, to: .standardError) },
+      readLine: { Swift.readLine() },
       outputIsTerminal: isatty(STDOUT_FILENO) == 1,
       errorIsTerminal: isatty(STDERR_FILENO) == 1,
       environment: ProcessInfo.processInfo.environment
@@ -82,9 +87,20 @@ public struct Console: Sendable {
     }
   }
 
+  /// Writes one line about a file that somebody should look at.
+  func warning(_ path: String, _ message: String) {
+    writeError("\(path): warning: \(message)\n")
+  }
+
   /// Writes one line about a file that is no fault.
   func note(_ path: String, _ message: String) {
     writeError("\(path): note: \(message)\n")
+  }
+
+  /// Whether the command runs in continuous integration, where no curated file is written.
+  var isAutomatic: Bool {
+    let value = environment["CI"] ?? ""
+    return !value.isEmpty && value.lowercased() != "false"
   }
 
   /// Whether results are coloured.

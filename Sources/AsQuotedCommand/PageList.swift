@@ -34,7 +34,7 @@ struct PageList {
 
   /// Says that files of a folder were no pages by their names.
   static func note(_ passedOver: [String], in folder: String, on console: Console) {
-    let passedOver = passedOver.filter { !$0.hasSuffix("/" + CaseFinder.truthName) }
+    let passedOver = passedOver.filter { !TruthPending.isTruthOrBeside($0) }
     guard let first = passedOver.first else { return }
     let endings = PageFinder.endings.joined(separator: " ")
     let files = passedOver.count == 1 ? first : "\(passedOver.count) files, such as \(first),"

@@ -57,6 +57,12 @@ struct ReportOutput<Page: Sendable, Totals: Sendable> {
     console.error(path, message)
   }
 
+  /// Says what is doubtful about a file.
+  mutating func warning(_ path: String, _ message: String) {
+    clearProgress()
+    console.warning(path, message)
+  }
+
   /// Says something of a file that is no fault.
   mutating func note(_ path: String, _ message: String) {
     clearProgress()

@@ -18,7 +18,7 @@ struct RootCommand: ParsableCommand {
     version: "\(ToolIdentity.name) \(ToolIdentity.version) (rules \(ToolIdentity.rules))",
     subcommands: [
       VerifyCommand.self, ExtractCommand.self, ExplainCommand.self, InspectCommand.self,
-      TruthCommand.self,
+      TruthCommand.self, ReviewCommand.self,
       EvaluateCommand.self,
     ]
   )

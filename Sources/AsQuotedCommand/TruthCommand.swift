@@ -4,7 +4,9 @@ import ArgumentParser
 struct TruthCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "truth",
-    abstract: "Writes and checks truth files.",
-    subcommands: [LintCommand.self, DraftCommand.self]
+    abstract: "Writes, checks, converts and changes truth files.",
+    subcommands: [
+      LintCommand.self, DraftCommand.self, ConvertCommand.self, AcceptCommand.self,
+    ]
   )
 }

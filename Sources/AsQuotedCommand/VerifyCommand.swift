@@ -64,12 +64,29 @@ struct VerifyCommand: ConsoleCommand {
   )
   var failOn: Severity = .warning
 
+  @ArgumentParser.Flag(
+    name: .long,
+    help: ArgumentHelp(
+      "Leave what does not pass beside each truth, for asquoted review to go through.",
+      discussion: """
+        The file is truth.pending.yaml; one of an earlier run is replaced, or removed where all passes. \
+        Nothing is written where the environment has CI.
+        """
+    )
+  )
+  var pending = false
+
   @OptionGroup var reading: ReadingOptions
 
   func validate() throws {
     _ = try reports(hasColour: false)
     if truth == "-", paths.contains("-") {
       throw ValidationError("Standard input can be the truth or a page, not both.")
+    }
+    if pending, truth == "-" || paths.contains("-") {
+      throw ValidationError(
+        "--pending: what waits is left beside files; standard input has no place."
+      )
     }
     guard truth == nil else { return }
     for path in paths where path == "-" || FileKind(path: path) == .file {
@@ -103,7 +120,15 @@ struct VerifyCommand: ConsoleCommand {
 
   func run(on console: Console) async throws -> Int32 {
     let reports = try reports(hasColour: console.hasColour(reading.color))
-    let run = VerifyRun(reports: reports, reading: reading, console: console)
+    if pending, console.isAutomatic {
+      console.note("--pending", "the environment has CI, so nothing is written")
+    }
+    let run = VerifyRun(
+      reports: reports,
+      reading: reading,
+      leavesPending: pending && !console.isAutomatic,
+      console: console
+    )
     return await run.run(paths, truth: truth, failOn: failOn)
   }
 }

@@ -13,6 +13,8 @@ struct VerifyPlan {
   private let console: Console
   /// The files.
   private(set) var jobs: [Job] = []
+  /// The paths of the truths, in order.
+  private(set) var truths: [String] = []
   /// The number of truths and folders that can't be read.
   private(set) var unreadable = 0
   private var seenTruths: Set<String> = []
@@ -48,6 +50,7 @@ struct VerifyPlan {
     seenTruths.insert(PageFinder.identity(of: truth))
     do throws(TruthFileError) {
       let verifier = try Verifier(truthFile: truth)
+      truths.append(truth)
       for (number, page) in pages.enumerated() {
         jobs.append(
           Job(path: page, verifier: verifier, truthPath: truth, opensTruth: number == 0)

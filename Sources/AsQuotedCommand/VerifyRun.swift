@@ -5,6 +5,8 @@ import Reports
 struct VerifyRun {
   let reports: [ReportChoice<ReportedPage, RunTotals>]
   let reading: ReadingOptions
+  /// Whether what does not pass is left beside the truths.
+  let leavesPending: Bool
   let console: Console
 
   /// What is kept of a checked page: what came of it, and the entries of each report.
@@ -13,11 +15,13 @@ struct VerifyRun {
     let verification: PageVerification
     let outcome: CheckedPage.Outcome
     let entries: [[String]]
+    let changes: [PendingChange]
   }
 
   /// What came of a file.
   private struct CheckedFile: Sendable {
     let path: String
+    let truthPath: String
     let pages: [Written]
     let damage: DamageNotes
   }
@@ -34,7 +38,8 @@ struct VerifyRun {
       return 2
     }
     output.start()
-    await OrderedWork.run(plan.jobs, jobs: reading.jobs, work: work) { file in
+    var pending = PendingFiles(plan.truths, isWritten: leavesPending)
+    await OrderedWork.run(plan.jobs, jobs: reading.jobs, work: work(failOn)) { file in
       file.damage.tell(of: file.path) { output.error($0, $1) }
       if !file.damage.isEmpty { totals.addUnreadable() }
       for written in file.pages {
@@ -43,15 +48,18 @@ struct VerifyRun {
         }
         totals.add(written.verification, written.outcome)
         output.add(written.entries)
+        pending.add(written.changes, to: file.truthPath)
       }
       output.advance()
       // A reader that has gone away still gets the exit status, so the check goes on.
       return true
     }
+    pending.finish(&totals, &output)
     return output.finish(totals) ? Int32(totals.exitStatus) : 2
   }
 
-  private var work: @Sendable (VerifyPlan.Job) -> CheckedFile {
+  private func work(_ failOn: Severity) -> @Sendable (VerifyPlan.Job) -> CheckedFile {
+    let leavesPending = leavesPending
     let (extractor, reports) = (reading.extractor(makesDigests: true, least: 0), reports)
     let choice = reading.pages.container.choice
     return { job in
@@ -72,10 +80,17 @@ struct VerifyRun {
           id: checked.page.id,
           verification: checked.verification,
           outcome: checked.outcome,
-          entries: reports.map { $0.entries(of: reported) }
+          entries: reports.map { $0.entries(of: reported) },
+          changes: leavesPending
+            ? TruthPending.changes(of: checked, truthPath: job.truthPath, failOn: failOn) : []
         )
       }
-      return CheckedFile(path: job.path, pages: pages, damage: damage)
+      return CheckedFile(
+        path: job.path,
+        truthPath: job.truthPath,
+        pages: pages,
+        damage: damage
+      )
     }
   }
 }

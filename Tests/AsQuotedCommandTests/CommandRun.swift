@@ -17,18 +17,21 @@ struct CommandRun {
   init(
     _ arguments: [String],
     isTerminal: Bool = false,
+    input: [String] = [],
     environment: [String: String] = [:]
   ) async {
     _ = FileManager.default.changeCurrentDirectoryPath(
       RepositoryPaths.root.path(percentEncoded: false)
     )
     let written = Written()
+    written.input.withLock { $0 = input[...] }
     let console = Console(
       writeOutput: { text in
         written.output.withLock { $0 += text }
         return .written
       },
       writeError: { text in written.errors.withLock { $0 += text } },
+      readLine: { written.input.withLock { $0.popFirst() } },
       outputIsTerminal: isTerminal,
       environment: environment
     )
@@ -43,6 +46,7 @@ struct CommandRun {
   private final class Written: Sendable {
     let output = Mutex("")
     let errors = Mutex("")
+    let input = Mutex<ArraySlice<String>>([])
   }
 }
 

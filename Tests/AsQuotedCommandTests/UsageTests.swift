@@ -27,6 +27,15 @@ struct UsageTests {
     (["verify", "Fixtures", "--url", "a", "--url-match", "b"], "give one of them"),
     (["extract", "a", "--url", ""], "an empty one"), (["inspect"], "paths"),
     (["inspect", "a", "--format", "xml"], "known are text, json"),
+    (["verify", "-", "--truth", "a", "--pending"], "standard input has no place"),
+    (["truth", "convert", "a"], "--to"),
+    (["truth", "convert", "a", "--to", "xml"], "yaml, json, csv"),
+    (["truth", "convert", "a", "--to", "csv", "--force"], "goes with --output"),
+    (["truth", "accept", "--id", "q1"], "--reason"),
+    (["truth", "accept", "--id", "q1", "--reason", " "], "say why"),
+    (["truth", "accept", "--id", "q1", "--reason", "r", "--remove", "--as-known"], "give one"),
+    (["truth", "lint", "a", "--format", "xml"], "text, json"),
+    (["review", "--width", "3"], "at least 20"),
     (["explain"], "page"), (["truth", "lint"], "files"),
   ])
   func wrongUsageIsExplained(_ arguments: [String], _ words: String) async {

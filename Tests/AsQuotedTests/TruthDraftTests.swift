@@ -42,4 +42,56 @@ struct TruthDraftTests {
     #expect(verification.quotes.count == 3)
     #expect(verification.severity == nil)
   }
+
+  private func agreement(_ texts: String...) -> TruthDraft.Agreement {
+    let pages = texts.map { Extractor().page(text: $0) }
+    return TruthDraft.truth(ofCopies: pages, from: texts.indices.map { "copy\($0 + 1)" })
+  }
+
+  @Test func copiesThatAgreeGiveTheDraftOfOne() {
+    let plain = text.replacing("“", with: "\"").replacing("”", with: "\"")
+    let both = agreement(text, plain)
+    #expect(both.truth.quotes == draft.quotes)
+    #expect(both.leftOut.isEmpty && both.sharesQuotations)
+    #expect(both.truth.curated.from == "copy1")
+  }
+
+  @Test func whatMostCopiesHaveIsDraftedWithANoteOfWhichLacksIt() {
+    let short = text.split(separator: "\n").dropLast().joined(separator: "\n")
+    let three = agreement(text, short, text)
+    #expect(three.truth.quotes.count == 3)
+    #expect(three.truth.quotes.map(\.note) == [nil, "not in copy2", "not in copy2"])
+  }
+
+  @Test func whatHalfOfTheCopiesHaveIsLeftOut() {
+    let other = text.replacing("for a fence", with: "for fences")
+    let both = agreement(text, other)
+    #expect(both.truth.quotes.map(\.text) == ["No,", "No,"])
+    #expect(
+      both.leftOut.map(\.text).sorted() == [
+        "We will not pay for a fence,", "We will not pay for fences,",
+      ]
+    )
+    #expect(Set(both.leftOut.flatMap(\.sources)) == ["copy1", "copy2"])
+  }
+
+  @Test func whatOnlyLaterCopiesHaveStandsInItsPlace() {
+    let lines = text.split(separator: "\n")
+    let short = [lines[0], lines[2]].joined(separator: "\n")
+    #expect(agreement(short, text, text).truth.quotes.map(\.text) == draft.quotes.map(\.text))
+  }
+
+  @Test func copiesThatDifferOnASpeakerGiveNone() {
+    let other = text.replacing("Ed Harrow", with: "Ida Moss")
+    let quote = agreement(text, other).truth.quotes.last
+    #expect(quote?.speaker == nil)
+    #expect(
+      quote?.note == "the copies differ on the speaker: Ed Harrow in copy1, Ida Moss in copy2"
+    )
+  }
+
+  @Test func copiesOfOtherArticlesShareNothing() {
+    let other = agreement(text, "“The school stays,” said Ida Moss, its head.")
+    #expect(!other.sharesQuotations)
+  }
 }

@@ -198,6 +198,7 @@ struct SummaryRecord: Encodable {
       "cannot-check": totals.verdicts.cannotCheck,
       "exit": totals.exitStatus,
     ]
+    if totals.pendingLeft > 0 { counts["pending"] = totals.pendingLeft }
     for verdict in Verdict.allCases { counts[verdict.rawValue] = totals.verdicts.count(verdict) }
     self.counts = counts
   }

@@ -3,7 +3,7 @@ import TextModel
 extension String {
   /// This text on one line of a terminal: runs of white space and control characters become a space,
   /// and what takes no place goes. So no page can send a terminal its commands.
-  var onOneLine: String {
+  package var onOneLine: String {
     var result = String.UnicodeScalarView()
     var endsInSpace = true
     for scalar in unicodeScalars where !scalar.isInvisible && !scalar.changesDirection {
@@ -16,7 +16,7 @@ extension String {
   }
 
   /// At most so many characters, cut between words where that is possible, with an ellipsis at the cut.
-  func shortened(to limit: Int) -> String {
+  package func shortened(to limit: Int) -> String {
     guard count > limit else { return self }
     let head = prefix(limit - 1)
     let cut = head.lastIndex(of: " ").flatMap { space in

@@ -18,7 +18,8 @@ extension RunTotals {
     if verdicts.unexpected > 0 { quotes.append("\(verdicts.unexpected) unexpected") }
     let unreadable =
       unreadable > 0 ? "; \(count(unreadable, "input")) that can't be read" : ""
-    return Self.sentence(pages) + "; " + Self.sentence(quotes) + unreadable
+    let pending = pendingLeft > 0 ? "; \(count(pendingLeft, "pending file")) left" : ""
+    return Self.sentence(pages) + "; " + Self.sentence(quotes) + unreadable + pending
   }
 
   private static func sentence(_ parts: [String]) -> String {
