@@ -195,6 +195,25 @@ struct PendingWorkflowTests {
     #expect(try content("truth.yaml").contains("speaker: harrow} # first") == lines.contains("e"))
   }
 
+  @Test(.enabled(if: SchemaCheck.isThere))
+  func everyLineOfTheLogHoldsItsSchema() async throws {
+    for arguments in [["--as-known"], ["--speaker", "Cy Poe"], ["--no-speaker"]] {
+      try folder.write(Self.truth, to: "truth.yaml")
+      await leave()
+      let run = await CommandRun(
+        ["truth", "accept", "--id", "q01", "--reason", "r", folder.path()] + arguments
+      )
+      #expect(run.status == 0)
+    }
+    let schema = RepositoryPaths.root.appending(path: "Schemas/log.schema.json")
+    let lines = try content("truth.log.jsonl").split(separator: "\n")
+    #expect(lines.count == 3)
+    for line in lines {
+      let file = try folder.write(String(line), to: "line.json")
+      #expect(try SchemaCheck.problems(of: file, against: [schema]) == nil)
+    }
+  }
+
   @Test func aReasonGivenIsNotAskedFor() async throws {
     await leave()
     let run = await CommandRun(["review", "--reason", "all of it", folder.path()], input: ["a"])

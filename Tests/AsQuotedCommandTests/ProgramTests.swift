@@ -45,6 +45,6 @@ struct ProgramTests {
       """#
     )
     #expect(findings.status == 2)
-    #expect(try Shell.run(#"asquoted verify"#).status == 64)
+    #expect(try Shell.run(#"asquoted verify -"#).status == 64)
   }
 }

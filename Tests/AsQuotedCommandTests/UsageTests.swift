@@ -4,7 +4,7 @@ import Testing
 /// Wrong usage is told with exit status 64, before any work.
 struct UsageTests {
   @Test(arguments: [
-    (["verify"], "paths"), (["frobnicate"], "frobnicate"),
+    (["verify", "--truth", "a"], "name the pages"), (["frobnicate"], "frobnicate"),
     (["verify", "Fixtures", "--format", "xml"], "known are text, json"),
     (["verify", "Fixtures", "--format", "json", "--format", "text"], "one place"),
     (["verify", "Fixtures", "--format", "json="], "a file is missing"),
