@@ -8,24 +8,12 @@ import TextModel
 struct FindingWriter {
   private var aligner: Aligner
   private let flags: ChangeFlags
-  private let unquoted: UnquotedSearch?
   private let around: WordsAround
 
   /// A writer for a page that was aligned; `articleSpeakers` are those whom the article names.
   init(aligner: Aligner, articleSpeakers: [Speaker]) {
-    var aligner = aligner
     let names =
       aligner.truth.speakers.flatMap { [$0.name] + $0.aliases } + articleSpeakers.map(\.name)
-    let missing = aligner.truths.indices.filter { aligner.pairings[$0] == nil }
-    unquoted =
-      missing.isEmpty
-      ? nil
-      : UnquotedSearch(
-        article: aligner.page.article,
-        wanted: missing.map { aligner.truths[$0] },
-        quoted: aligner.page.quotations.map(\.extent),
-        &aligner.vocabulary
-      )
     flags = ChangeFlags(nameWords: Self.capitalisedWords(of: names), vocabulary: aligner.vocabulary)
     around = WordsAround(article: aligner.page.article)
     self.aligner = aligner
@@ -98,7 +86,7 @@ struct FindingWriter {
   private mutating func quoteWithoutPairing(_ number: Int, nearest: Int?) -> QuoteVerification {
     let quote = aligner.truth.quotes[number]
     let phrase = aligner.truths[number]
-    let range = unquoted?.find(phrase, aligner.vocabulary)
+    let range = aligner.unquoted[number]
     var found: FoundQuotation?
     var operations: [DiffOperation] = []
     if let range {

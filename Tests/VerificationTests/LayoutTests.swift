@@ -1,5 +1,6 @@
 import ArticleExtraction
 import GroundTruth
+import TestSupport
 import Testing
 import TextModel
 import Verification
@@ -185,7 +186,7 @@ import Verification
   }
 
   @Test func theOrderOverThePageIsFree() {
-    var generator = SeededGenerator(state: 9)
+    var generator = SeededGenerator(seed: 9)
     let texts = [
       "We will keep the dam", "The town will pay", "no comment", "We will keep the town",
       "a dam", "Pay, and pay again, and keep the dam for good",
@@ -210,7 +211,7 @@ import Verification
 
   @Test(arguments: 0..<40)
   func everyQuotationOfThePageIsAccountedForOnce(seed: UInt64) throws {
-    var generator = SeededGenerator(state: seed)
+    var generator = SeededGenerator(seed: seed)
     let words = [
       "we", "the", "dam", "will", "not", "stay", "…", "[town]", "Ann", "pay,", "why?", "1,290", "–",
       "it’s",

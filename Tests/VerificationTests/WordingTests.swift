@@ -34,7 +34,7 @@ import Verification
     ("It’s ‘our’ dam – nobody’s else", "It's ''our'' dam -- nobody's else"),
     ("It’s ‘our dam.’", "It's 'our dam',"), ("Wait … please", "Wait ... please"),
     ("The ﬁrst dam", "the first dam"), ("The [upper] dam stays", "the [upper] dam stays"),
-    ("cafe\u{301} talk", "café talk"),
+    ("cafe\u{301} talk", "café talk"), ("It’s ‘our dam’ now", "It’s \"our dam\" now"),
   ])
   func variantsOfMarksAreExact(truth: String, page: String) {
     let isDouble = page.contains("''")

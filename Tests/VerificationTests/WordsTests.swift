@@ -1,4 +1,5 @@
 import GroundTruth
+import TestSupport
 import Testing
 import TextModel
 
@@ -24,7 +25,7 @@ import TextModel
   }
 
   @Test func commonWordsAreCountedAsTheSimpleWayDoes() {
-    var generator = SeededGenerator(state: 11)
+    var generator = SeededGenerator(seed: 11)
     for size in [1, 10, 63, 64, 65, 130, 200] {
       for variety in [2, 10, 100] {
         let left = (0..<size).map { _ in Int.random(in: 0..<variety, using: &generator) }
@@ -66,7 +67,7 @@ import TextModel
       vocabulary: vocabulary,
       speakers: SpeakerMatcher(truth: truth, article: [])
     )
-    #expect(aligner.candidates { _ in true }[0]?.count == Aligner.candidateLimit)
+    #expect(aligner.candidates(for: [0]) { _ in true }[0]?.count == Aligner.candidateLimit)
   }
 
   @Test(arguments: [

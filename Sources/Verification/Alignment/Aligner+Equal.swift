@@ -4,6 +4,9 @@ import QuoteSpans
 import TextModel
 
 extension Aligner {
+  /// The most pairs of equal quotations of which each is looked at.
+  private static let equalLimit = 250_000
+
   /// The page's unused quotations whose words are those of a truth quotation, by its number, in the page's order.
   func equalQuotations() -> [Int: [Int]] {
     var truthsByKey: [[Int]: [Int]] = [:]
@@ -22,20 +25,22 @@ extension Aligner {
   /// Pairs equal quotations: by the words around them where the truth gives these, else in order.
   ///
   /// Of more than are needed, those with the right speaker are taken first, then those with one.
-  mutating func pairEqual(_ equal: [Int: [Int]], where isEligible: (PageQuotations.Item) -> Bool) {
+  mutating func pairEqual(_ equal: [Int: [Int]], where isEligible: (Int) -> Bool) {
     var groups: [[Int]: [Int]] = [:]
     for number in equal.keys.sorted() {
       groups[truths[number].key(vocabulary), default: []].append(number)
     }
     for group in groups.values.sorted(by: { $0[0] < $1[0] }) {
       var open = group.filter { pairings[$0] == nil }
-      var free = (equal[group[0]] ?? []).filter { !isUsed[$0] && isEligible(page.items[$0]) }
+      var free = (equal[group[0]] ?? []).filter { !isUsed[$0] && isEligible($0) }
       pairByContext(&open, &free)
       pairInOrder(open, free)
     }
   }
 
   private mutating func pairByContext(_ open: inout [Int], _ free: inout [Int]) {
+    // Thousands of equal words, each with its context, go by their order.
+    guard open.count * free.count <= Self.equalLimit else { return }
     for number in open {
       let quote = truth.quotes[number]
       guard quote.prefix != nil || quote.suffix != nil else { continue }
@@ -57,34 +62,55 @@ extension Aligner {
     return best?.quotation
   }
 
+  /// Pairs in order, all of the fewer side, with as many right speakers as that allows.
   private mutating func pairInOrder(_ open: [Int], _ free: [Int]) {
-    if free.count >= open.count {
-      var ranked: [(rank: Int, place: Int, quotation: Int)] = []
-      for (place, quotation) in free.enumerated() {
-        var rank = Int.max
-        for number in open { rank = min(rank, speakerRank(number, [quotation])) }
-        ranked.append((rank, place, quotation))
+    let isMore = free.count >= open.count
+    let (fewer, more) = isMore ? (open, free) : (free, open)
+    guard fewer.count * more.count <= Self.equalLimit else {
+      for (number, quotation) in zip(open, free) { pairExact(number, quotation) }
+      return
+    }
+    var scores: [[Int]] = []
+    for one in fewer {
+      var row: [Int] = []
+      for other in more {
+        let rank = isMore ? speakerRank(one, [other]) : speakerRank(other, [one])
+        row.append(rank == 0 ? 4 : 2 - rank)
       }
-      let taken = ranked.sorted { ($0.rank, $0.place) < ($1.rank, $1.place) }
-        .prefix(open.count).sorted { $0.place < $1.place }
-      for (number, candidate) in zip(open, taken) { pairExact(number, candidate.quotation) }
-    } else {
-      // Some are missing: those whose speaker is not there.
-      var free = free
-      for number in open {
-        guard let place = free.firstIndex(where: { speakerRankIsBest(number, $0) }) else {
-          continue
-        }
-        pairExact(number, free.remove(at: place))
-      }
-      for (number, quotation) in zip(open.filter { pairings[$0] == nil }, free) {
-        pairExact(number, quotation)
-      }
+      scores.append(row)
+    }
+    for (one, other) in zip(fewer, Self.bestInOrder(scores)) {
+      pairExact(isMore ? one : more[other], isMore ? more[other] : one)
     }
   }
 
-  private mutating func speakerRankIsBest(_ truth: Int, _ quotation: Int) -> Bool {
-    speakerRank(truth, [quotation]) == 0
+  /// The columns, ascending, one for each row, whose scores are most in total; the first of equal ones.
+  private static func bestInOrder(_ scores: [[Int]]) -> [Int] {
+    let columns = scores.first?.count ?? 0
+    // The most that the rows from one on gain in the columns from another on; none if they don't fit.
+    var most = [[Int?]](
+      repeating: Array(repeating: nil, count: columns + 1),
+      count: scores.count + 1
+    )
+    most[scores.count] = Array(repeating: 0, count: columns + 1)
+    for row in scores.indices.reversed() {
+      for column in (0..<columns).reversed() {
+        let taken = most[row + 1][column + 1].map { $0 + scores[row][column] }
+        most[row][column] = [taken, most[row][column + 1]].compactMap { $0 }.max()
+      }
+    }
+    var chosen: [Int] = []
+    var column = 0
+    for row in scores.indices {
+      while column < columns - 1, most[row][column + 1] == most[row][column],
+        most[row + 1][column + 1].map({ $0 + scores[row][column] }) != most[row][column]
+      {
+        column += 1
+      }
+      chosen.append(column)
+      column += 1
+    }
+    return chosen
   }
 
   private mutating func pairExact(_ number: Int, _ quotation: Int) {
@@ -96,7 +122,7 @@ extension Aligner {
   }
 
   /// Whether the words that the truth gives as those around a quotation stand there.
-  private mutating func isInContext(_ quotation: Int, _ quote: TruthQuote) -> Bool {
+  mutating func isInContext(_ quotation: Int, _ quote: TruthQuote) -> Bool {
     let extent = page.quotations[quotation].extent
     let content = page.article.content
     if let prefix = quote.prefix {
@@ -123,7 +149,7 @@ extension Aligner {
     }
     guard !doubtful.isEmpty else { return }
     let equalOnes = Set(equal.values.flatMap { $0 })
-    let candidates = candidates(for: Set(doubtful)) { $0.isProse && !$0.isNested }
+    let candidates = candidates(for: Set(doubtful)) { page.isProse($0) }
     for number in doubtful {
       var best: (quotation: Int, comparison: Comparison)?
       for quotation in candidates[number] ?? []

@@ -54,7 +54,7 @@ extension Aligner {
       if comparison.share > near?.comparison.share ?? 0 { near = (overlap.truth, comparison) }
     }
     let least = truth.covers == .all ? 0.5 : Self.repeatShare
-    if let near, near.comparison.share >= least || near.comparison.wording == .extended {
+    if let near, near.comparison.share >= least || isRun(near.comparison) {
       if truth.covers == .all || near.comparison.share >= least {
         return .unexpected(quotation: quotation, near: near.truth)
       }
@@ -63,11 +63,20 @@ extension Aligner {
     return .unexpected(quotation: quotation, near: nearBySpelling(phrase))
   }
 
+  /// Whether three words or more of one of the two are all that the other has.
+  private func isRun(_ comparison: Comparison) -> Bool {
+    switch comparison.wording {
+    case .extended: true
+    case .truncated: comparison.common >= 3
+    default: false
+    }
+  }
+
   /// The truth quotation found elsewhere on the page of which a quotation is a repeat, whole or a run of it.
   private mutating func repeated(_ quotation: Int, _ overlaps: [OverlapIndex.Overlap]) -> Int? {
     let phrase = page.items[quotation].phrase
     for overlap in overlaps.prefix(while: { $0.words == phrase.words.count })
-    where pairings[overlap.truth] != nil
+    where (pairings[overlap.truth] != nil || unquoted[overlap.truth] != nil)
       && runStart(of: phrase, in: truths[overlap.truth], vocabulary) != nil
     {
       if !isGivenToAnother(quotation, overlap.truth) { return overlap.truth }

@@ -1,115 +1,92 @@
-import TextModel
+import GroundTruth
 
 extension Aligner {
-  /// The page quotations worth comparing with each open truth quotation: those with most words in common.
-  func candidates(where isEligible: (PageQuotations.Item) -> Bool) -> [Int: [Int]] {
-    candidates(for: Set(pairings.indices.filter { pairings[$0] == nil }), where: isEligible)
-  }
+  /// The most chains of fragments that are weighed for one truth quotation.
+  private static let chainLimit = 4
 
-  /// The page quotations worth comparing with some truth quotations, the best first.
-  func candidates(
-    for open: Set<Int>,
-    where isEligible: (PageQuotations.Item) -> Bool
-  ) -> [Int: [Int]] {
-    guard !open.isEmpty else { return [:] }
-    var ranked: [Int: [(share: Double, place: Int, quotation: Int)]] = [:]
-    func cut(_ truth: Int) {
-      ranked[truth]?.sort { ($1.share, $0.place) < ($0.share, $1.place) }
-      ranked[truth] = ranked[truth].map { Array($0.prefix(Self.candidateLimit)) }
-    }
-    for (place, quotation) in page.order.enumerated()
-    where !isUsed[quotation] && isEligible(page.items[quotation]) {
-      let phrase = page.items[quotation].phrase
-      for overlap in index.overlaps(of: phrase) where open.contains(overlap.truth) {
-        // A fragment has most of its words in the truth, whatever else that holds.
-        guard
-          overlap.words * 2 >= phrase.words.count
-            || index.mayMatch(overlap, phrase, vocabulary)
-        else { continue }
-        let longer = max(truths[overlap.truth].words.count, phrase.words.count)
-        let share = Double(overlap.words) / Double(longer)
-        ranked[overlap.truth, default: []].append((share, place, quotation))
-        if ranked[overlap.truth]?.count ?? 0 >= Self.candidateLimit * 4 { cut(overlap.truth) }
-      }
-    }
-    for truth in ranked.keys { cut(truth) }
-    return ranked.mapValues { $0.map(\.quotation) }
-  }
-
-  /// Pairs what is left by the words in common, those with the largest share first.
+  /// Pairs what is left so that most words are explained in total.
   ///
   /// `shownElsewhere` are truth quotations whose words stand unchanged in a heading or the like: for these,
   /// only close ones are taken.
-  mutating func pairSimilar(_ candidates: [Int: [Int]], shownElsewhere: Set<Int>) {
-    var found: [SimilarPair] = []
-    for (number, quotations) in candidates.sorted(by: { $0.key < $1.key })
-    where pairings[number] == nil {
+  mutating func pairSimilar(shownElsewhere: Set<Int>, where isEligible: (Int) -> Bool) {
+    let open = pairings.indices.filter { pairings[$0] == nil && unquoted[$0] == nil }
+    let candidates = candidates(for: Set(open), where: isEligible)
+    var options: [AlignmentOption] = []
+    for (number, quotations) in candidates.sorted(by: { $0.key < $1.key }) {
       let least = shownElsewhere.contains(number) ? 0.75 : 0
-      for fragments in quotations.map({ [$0] })
-        + chains(quotations, most: truths[number].words.count * 2)
-      {
-        let part = page.joined(fragments, &vocabulary)
-        guard let comparison = Comparison(truth: truths[number], page: part.phrase, vocabulary),
-          comparison.share >= least
-        else { continue }
-        let rank = speakerRank(number, fragments)
-        if isTooShort(comparison), rank > 0 { continue }
-        found.append(
-          SimilarPair(truth: number, part: part, comparison: comparison, speakerRank: rank)
-        )
+      let pairs = quotations.compactMap { option(number, [$0], least: least) }
+      options += pairs
+      options += chainOptions(number, quotations, least: least, pairs)
+    }
+    options += joinedOptions(candidates)
+    for number in BestOptions(options).chosen {
+      let option = options[number]
+      for piece in option.pieces {
+        pair(piece.truth, piece.part, piece.comparison, option.layout)
       }
     }
-    for pair in found.sorted() {
-      guard pairings[pair.truth] == nil, !pair.part.quotations.contains(where: { isUsed[$0] })
-      else { continue }
-      self.pair(
-        pair.truth,
-        pair.part,
-        pair.comparison,
-        pair.part.quotations.count > 1 ? .split : .whole
-      )
-    }
   }
 
-  /// Whether one or two words are a run of many: then only the speaker makes them one quotation.
-  private func isTooShort(_ comparison: Comparison) -> Bool {
+  /// A truth quotation with a page's, or with fragments; nil if they are not one quotation.
+  private mutating func option(
+    _ number: Int,
+    _ fragments: [Int],
+    least: Double
+  ) -> AlignmentOption? {
+    let part = page.joined(fragments, &vocabulary)
+    guard let comparison = Comparison(truth: truths[number], page: part.phrase, vocabulary),
+      comparison.share >= least, !isTooShort(comparison, number, fragments)
+    else { return nil }
+    let piece = AlignmentOption.Piece(truth: number, part: part, comparison: comparison)
+    return AlignmentOption(
+      pieces: [piece],
+      quotations: fragments,
+      layout: fragments.count > 1 ? .split : .whole,
+      weight: weight(piece)
+    )
+  }
+
+  /// What a piece explains.
+  mutating func weight(_ piece: AlignmentOption.Piece) -> Int {
+    let quote = truth.quotes[piece.truth]
+    let isTold = quote.prefix != nil || quote.suffix != nil
+    let first = piece.part.quotations[0]
+    let place = Double(page.places[first] + 1) / Double(page.places.count + 1)
+    let wanted = Double(piece.truth + 1) / Double(truths.count + 1)
+    return AlignmentWeight.of(
+      piece.comparison,
+      speakerRank: speakerRank(piece.truth, piece.part.quotations),
+      isInContext: isTold && isInContext(first, quote),
+      order: 1 - abs(place - wanted),
+      fragments: piece.part.quotations.count
+    )
+  }
+
+  /// Chains that explain more than each of their fragments alone, the heaviest.
+  private mutating func chainOptions(
+    _ number: Int,
+    _ quotations: [Int],
+    least: Double,
+    _ pairs: [AlignmentOption]
+  ) -> [AlignmentOption] {
+    var found: [AlignmentOption] = []
+    for chain in chains(quotations, most: truths[number].words.count * 2) {
+      guard let option = option(number, chain, least: least) else { continue }
+      let alone = pairs.filter { chain.contains($0.quotations[0]) }.map(\.weight).max() ?? 0
+      if option.weight > alone { found.append(option) }
+    }
+    let order = found.indices.sorted { (found[$1].weight, $0) < (found[$0].weight, $1) }
+    return order.prefix(Self.chainLimit).map { found[$0] }
+  }
+
+  /// Whether one or two words are a run of many: then only the speaker makes them one quotation. Less than
+  /// half in a heading or caption repeats a quotation, and is none itself.
+  mutating func isTooShort(_ comparison: Comparison, _ number: Int, _ quotations: [Int]) -> Bool {
     switch comparison.wording {
-    case .truncated, .extended: comparison.common < 3 && comparison.share < 0.5
+    case .truncated, .extended:
+      comparison.share < 0.5 && !page.items[quotations[0]].isProse
+        || comparison.common < 3 && comparison.share < 0.5 && speakerRank(number, quotations) > 0
     default: false
     }
-  }
-}
-
-/// A truth quotation and a stretch of a page that may be one.
-private struct SimilarPair: Comparable {
-  let truth: Int
-  let part: PagePart
-  let comparison: Comparison
-  let speakerRank: Int
-
-  /// The rank of the wording among pairs that share alike.
-  private var wordingRank: Int {
-    switch comparison.wording {
-    case .exact: 0
-    case .elided: 1
-    case .truncated, .extended: 2
-    default: 3
-    }
-  }
-
-  private var start: Int { part.spans.first?.start ?? 0 }
-
-  static func < (left: SimilarPair, right: SimilarPair) -> Bool {
-    if left.comparison.share != right.comparison.share {
-      return left.comparison.share > right.comparison.share
-    }
-    return (left.wordingRank, left.speakerRank, left.part.quotations.count, left.start, left.truth)
-      < (
-        right.wordingRank, right.speakerRank, right.part.quotations.count, right.start, right.truth
-      )
-  }
-
-  static func == (left: SimilarPair, right: SimilarPair) -> Bool {
-    !(left < right) && !(right < left)
   }
 }

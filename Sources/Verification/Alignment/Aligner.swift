@@ -1,5 +1,7 @@
 import AttributionRules
 import GroundTruth
+import QuoteSpans
+import TextModel
 
 /// What of a page belongs to a truth quotation.
 struct Pairing {
@@ -8,11 +10,11 @@ struct Pairing {
   let layout: Layout
 }
 
-/// Pairs a truth's quotations with a page's.
+/// Pairs a truth's quotations with a page's, each of both once.
 ///
-/// In this order: equal ones; fragments that together are equal; quotations that run over several of the truth's;
-/// then what shares most words. All of this first in the article's own sentences, then in headings,
-/// titles and captions, which repeat what stands there. A quotation is used once.
+/// Equal ones pair first, as nothing fits a quotation better than its own words; all others so that the
+/// words of the whole page are explained best in total: see ``AlignmentOption``. All of this first in
+/// the article's own sentences, then in headings, titles and captions, which repeat what stands there.
 struct Aligner {
   /// The most page quotations that are compared with one truth quotation, those with most words in common.
   static let candidateLimit = 32
@@ -30,6 +32,8 @@ struct Aligner {
   var pairings: [Pairing?]
   /// Whether a page quotation belongs to a truth quotation.
   var isUsed: [Bool]
+  /// Where truth quotations without a pairing in the article's sentences stand outside quotation marks.
+  private(set) var unquoted: [Int: TextRange] = [:]
 
   init(
     truth: Truth,
@@ -51,15 +55,29 @@ struct Aligner {
 
   /// Pairs all that belong together.
   mutating func run() {
+    let page = page
     let equal = equalQuotations()
-    pairEqual(equal) { $0.isProse && !$0.isNested }
+    let fragments = fragmentsOfWholeQuotations(beside: equal)
+    pairEqual(equal) { page.isProse($0) && !fragments.contains($0) }
     preferChangedOnesWithTheSpeaker(over: equal)
-    let candidates = candidates { $0.isProse && !$0.isNested }
-    pairFragments(candidates)
-    pairRunningOver(candidates)
-    pairSimilar(candidates, shownElsewhere: Set(equal.keys))
+    pairSimilar(shownElsewhere: Set(equal.keys)) { page.isProse($0) }
     pairEqual(equalQuotations()) { _ in true }
-    pairSimilar(self.candidates { _ in true }, shownElsewhere: [])
+    findUnquoted()
+    pairSimilar(shownElsewhere: []) { _ in true }
+  }
+
+  /// Looks outside quotation marks for what is not found within. Words that stand there whole are not taken
+  /// for what a heading repeats of them.
+  private mutating func findUnquoted() {
+    let missing = pairings.indices.filter { pairings[$0] == nil }
+    guard !missing.isEmpty else { return }
+    let search = UnquotedSearch(
+      article: page.article,
+      wanted: missing.map { truths[$0] },
+      quoted: page.quotations.map(\.extent),
+      &vocabulary
+    )
+    for number in missing { unquoted[number] = search.find(truths[number], vocabulary) }
   }
 
   /// Notes that a stretch of the page belongs to a truth quotation.

@@ -24,6 +24,8 @@ struct PageQuotations {
   let next: [Int?]
   /// The numbers of the quotations in the order in which they start.
   let order: [Int]
+  /// The place of each quotation in that order.
+  let places: [Int]
 
   /// Reads a page's quotations; `attributions` has one for each.
   init(
@@ -55,6 +57,9 @@ struct PageQuotations {
     }
     self.items = items
     order = quotations.indices.sorted { quotations[$0].extent < quotations[$1].extent }
+    var places = Array(repeating: 0, count: quotations.count)
+    for (place, quotation) in order.enumerated() { places[quotation] = place }
+    self.places = places
     var next: [Int?] = Array(repeating: nil, count: quotations.count)
     let seams = Seams(article: article, quotations: quotations, attributions: attributions)
     let outer = order.filter { items[$0].isProse && !items[$0].isNested }
@@ -63,6 +68,11 @@ struct PageQuotations {
       next[first] = second
     }
     self.next = next
+  }
+
+  /// Whether a quotation stands in the article's own sentences, in no other quotation.
+  func isProse(_ quotation: Int) -> Bool {
+    items[quotation].isProse && !items[quotation].isNested
   }
 
   /// The attribution of a quotation, or nil if there is none.

@@ -42,8 +42,8 @@ struct WordDiff {
     marks =
       page.hasElisionMarks(vocabulary) ? ElisionMarks(page, truth: truth, vocabulary) : nil
     let matching = TokenMatching(
-      truth.tokens.map { vocabulary.entries[$0.number].lowerFirst },
-      page.tokens.map { vocabulary.entries[$0.number].lowerFirst },
+      truth.tokens.map { vocabulary.entries[vocabulary.compared($0.number)].lowerFirst },
+      page.tokens.map { vocabulary.entries[vocabulary.compared($0.number)].lowerFirst },
       isAnchor: { vocabulary.isWord($0) }
     )
     write(steps(matching.pairs))
@@ -100,7 +100,9 @@ struct WordDiff {
       return [Step(left: left, right: right, isTypographic: false)]
     }
     // They differ in typography, or in the case of the first letter.
-    let isCaseOnly = truth.tokens[left].number != page.tokens[right].number
+    let isCaseOnly =
+      vocabulary.compared(truth.tokens[left].number)
+      != vocabulary.compared(page.tokens[right].number)
     let isSoft =
       !isCaseOnly || Self.isSoft(truth, left) || Self.isSoft(page, right)
     return [

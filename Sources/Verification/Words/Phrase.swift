@@ -48,7 +48,7 @@ struct Phrase: Sendable {
       if vocabulary.entries[token.number].kind != .space { symbolTokens.append(index) }
     }
     dropFreeMarks(vocabulary)
-    symbols = symbolTokens.map { tokens[$0].number }
+    symbols = symbolTokens.map { vocabulary.compared(tokens[$0].number) }
     isSoft = Array(repeating: false, count: symbols.count)
     for start in [0] + starts {
       if let first = symbols.indices.dropFirst(start).first(where: {

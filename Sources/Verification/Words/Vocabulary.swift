@@ -86,6 +86,10 @@ struct Vocabulary: Sendable {
   /// Whether a token is a comma, full stop, semicolon or colon.
   func isBreak(_ number: Int) -> Bool { breaks.contains(number) }
 
+  /// The number by which a token is compared: marks within a quotation are double where those around
+  /// it are single, and the other way.
+  func compared(_ number: Int) -> Int { number == doubleMark ? singleMark : number }
+
   func isQuotationMark(_ number: Int) -> Bool { number == doubleMark || number == singleMark }
 
   /// Whether a token is the `sic` of `[sic]`.
