@@ -13,6 +13,8 @@ struct ReportFormatTests {
     #expect(Set(evaluation).count == evaluation.count)
     let inspection = InspectionFormat.all.map(\.identifier)
     #expect(Set(inspection).count == inspection.count)
+    let claims = ClaimFormat.all.map(\.identifier)
+    #expect(Set(claims).count == claims.count)
   }
 
   @Test func everyFileOfTheFolderIsInAList() throws {
@@ -22,7 +24,7 @@ struct ReportFormatTests {
     let listed = files.filter { $0 != "ExplanationTextReport.swift" }
     let formats =
       VerificationFormat.all.count + ExtractionFormat.all.count + EvaluationFormat.all.count
-      + InspectionFormat.all.count
+      + InspectionFormat.all.count + ClaimFormat.all.count
     #expect(listed.count == formats)
   }
 }
