@@ -8,6 +8,8 @@ struct VerifyPlan {
     let verifier: Verifier
     let truthPath: String
     let opensTruth: Bool
+    /// Its place in the plan, from 1.
+    let number: Int
   }
 
   private let console: Console
@@ -53,7 +55,13 @@ struct VerifyPlan {
       truths.append(truth)
       for (number, page) in pages.enumerated() {
         jobs.append(
-          Job(path: page, verifier: verifier, truthPath: truth, opensTruth: number == 0)
+          Job(
+            path: page,
+            verifier: verifier,
+            truthPath: truth,
+            opensTruth: number == 0,
+            number: jobs.count + 1
+          )
         )
       }
       if isCase { noteMissing(verifier.truth, truth, pages) }

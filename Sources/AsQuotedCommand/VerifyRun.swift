@@ -74,7 +74,8 @@ struct VerifyRun {
           checked: checked,
           truth: job.verifier.truth,
           truthPath: job.truthPath,
-          opensTruth: job.opensTruth && isFirst
+          opensTruth: job.opensTruth && isFirst,
+          fileNumber: job.number
         )
         return Written(
           id: checked.page.id,

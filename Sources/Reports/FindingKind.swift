@@ -57,4 +57,9 @@ enum FindingKind: String, Hashable, Sendable, CaseIterable {
     case .altered, .misattributed, .unquoted, .missing, .notAsExpected, .cannotCheck: .error
     }
   }
+
+  /// Every kind, the gravest first.
+  static let bySeverity = Severity.allCases.reversed().flatMap { severity in
+    allCases.reversed().filter { $0.severity == severity }
+  }
 }

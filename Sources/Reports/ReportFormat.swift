@@ -145,13 +145,23 @@ public struct ReportedPage: Sendable {
   public let truthPath: String
   /// Whether it is the first page of this truth in the report, where the curator is named.
   public let opensTruth: Bool
+  /// The place of its file among those of the run, from 1: with the page's place in its file it tells pages
+  /// of one name apart.
+  public let fileNumber: Int
 
   /// A page of a report.
-  public init(checked: CheckedPage, truth: Truth, truthPath: String, opensTruth: Bool) {
+  public init(
+    checked: CheckedPage,
+    truth: Truth,
+    truthPath: String,
+    opensTruth: Bool,
+    fileNumber: Int = 1
+  ) {
     self.checked = checked
     self.truth = truth
     self.truthPath = truthPath
     self.opensTruth = opensTruth
+    self.fileNumber = fileNumber
   }
 }
 
@@ -162,7 +172,8 @@ extension ReportFormat where Page == ReportedPage, Totals == RunTotals {
   /// Every format for checked pages; the first is the default.
   public static var all: [VerificationFormat] {
     [
-      .verificationText, .verificationJSON, .verificationJSONLines, .verificationMarkdown,
+      .verificationText, .verificationJSON, .verificationJSONLines, .verificationHTML,
+      .verificationMarkdown,
       .verificationJUnit, .verificationSARIF, .verificationGitHub,
       .verificationGitHubSummary,
     ]

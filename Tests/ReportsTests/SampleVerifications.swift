@@ -153,7 +153,8 @@ enum SampleVerifications {
     _ verification: PageVerification,
     expectation: PageExpectation? = nil,
     differences: [ExpectationDifference] = [],
-    opensTruth: Bool = false
+    opensTruth: Bool = false,
+    fileNumber: Int = 1
   ) -> ReportedPage {
     ReportedPage(
       checked: CheckedPage(
@@ -164,7 +165,8 @@ enum SampleVerifications {
       ),
       truth: truth,
       truthPath: "harbour/truth.yaml",
-      opensTruth: opensTruth
+      opensTruth: opensTruth,
+      fileNumber: fileNumber
     )
   }
 
@@ -189,12 +191,14 @@ enum SampleVerifications {
       page(try SamplePages.extraction(), try verification(), opensTruth: true),
       page(
         try SamplePages.extraction("pages/clean.html"),
-        PageVerification(quotes: [verified], unexpected: [], counted: [])
+        PageVerification(quotes: [verified], unexpected: [], counted: []),
+        fileNumber: 2
       ),
       page(
         try SamplePages.extraction("pages/known.html"),
         PageVerification(quotes: [verified, altered], unexpected: [], counted: []),
-        expectation: expectation
+        expectation: expectation,
+        fileNumber: 3
       ),
       page(
         try SamplePages.extraction("pages/known-2.html"),
@@ -202,9 +206,10 @@ enum SampleVerifications {
         expectation: expectation,
         differences: [
           ExpectationDifference(quote: "q2", description: "altered expected, verified found")
-        ]
+        ],
+        fileNumber: 4
       ),
-      page(SamplePages.unusable(), PageVerification(cannotCheck: problem)),
+      page(SamplePages.unusable(), PageVerification(cannotCheck: problem), fileNumber: 5),
     ]
   }
 

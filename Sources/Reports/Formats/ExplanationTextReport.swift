@@ -33,39 +33,21 @@ public enum ExplanationTextReport {
       text += "   \(label.padded(to: 9))  \(value.onOneLine)\n"
     }
     add("where", places.description(quotation.extent))
-    add("sentence", MarkedSentence(page.article, ink).text(quotation, attribution))
+    add("sentence", MarkedSentence(quotation, attribution, in: page.article)?.text(ink))
     add("form", attribution.form.rawValue)
     add("speaker", attribution.speaker.map { "\($0.name) (\($0.kind.rawValue))" } ?? "none")
     add("why not", attribution.reason)
-    add("rule", attribution.rule.map(ruleText))
+    add("rule", attribution.rule.map(AttributionWords.rule))
     add("cue", attribution.cue.map { "“\($0.text)”" })
     add("mention", attribution.mention.map { "“\($0.text)”" })
     add("resolved", attribution.resolution)
-    add("sure", attribution.confidence.map(confidenceText))
-    add("evidence", evidenceText(attribution.evidence))
+    add("sure", attribution.confidence.map(AttributionWords.confidence))
+    add("evidence", AttributionWords.evidence(attribution.evidence))
     add("via", attribution.via)
     add("goes on", attribution.continues.map { "from quotation \($0 + 1)" })
     for (index, trace) in attribution.trace.enumerated() {
       add(index == 0 ? "tried" : "", "\(trace.rule): \(trace.outcome)")
     }
     return text
-  }
-
-  private static func confidenceText(_ share: Double) -> String {
-    let percent = Int((share * 100).rounded())
-    return "such evidence was right \(percent) times in 100 on annotated news"
-  }
-
-  /// What speaks most for the answer (+) and against it (−), with what each adds to the log odds.
-  private static func evidenceText(_ evidence: [String]) -> String? {
-    let marks = RuleCatalog.weightiest(of: evidence).map { mark, weight in
-      "\(mark) \(weight < 0 ? "−" : "+")\(abs(weight).decimals(1))"
-    }
-    return marks.isEmpty ? nil : marks.joined(separator: ", ")
-  }
-
-  private static func ruleText(_ id: String) -> String {
-    guard let rule = RuleCatalog.all.first(where: { $0.id == id }) else { return id }
-    return "\(id): \(rule.sentence)"
   }
 }

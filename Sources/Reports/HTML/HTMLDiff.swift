@@ -48,16 +48,26 @@ struct HTMLDiff {
   }
 
   private static func mark(_ words: Substring, _ step: Step) -> HTMLText {
-    let style = step.isMarked ? "marked" : "unmarked"
-    let how = step.isMarked ? ", as the page marks" : ""
     switch step.kind {
-    case .delete:
-      return "<del class=\"\(style)\">\(unseen("[left out\(how): "))\(words)\(unseen("]"))</del>"
-    case .insert:
-      return "<ins class=\"\(style)\">\(unseen("[put in\(how): "))\(words)\(unseen("]"))</ins>"
+    case .delete: return lost(words, isMarked: step.isMarked)
+    case .insert: return put(words, isMarked: step.isMarked)
     case .equal: return "\(words)"
     }
   }
+
+  /// Words that only the truth or the earlier copy has.
+  static func lost(_ words: some StringProtocol, isMarked: Bool = false) -> HTMLText {
+    "<del\(style(isMarked))>\(unseen("[left out\(how(isMarked)): "))\(words)\(unseen("]"))</del>"
+  }
+
+  /// Words that only the page or the later copy has.
+  static func put(_ words: some StringProtocol, isMarked: Bool = false) -> HTMLText {
+    "<ins\(style(isMarked))>\(unseen("[put in\(how(isMarked)): "))\(words)\(unseen("]"))</ins>"
+  }
+
+  private static func style(_ isMarked: Bool) -> HTMLText { isMarked ? " class=\"marked\"" : "" }
+
+  private static func how(_ isMarked: Bool) -> String { isMarked ? ", as the page marks" : "" }
 
   /// Words for those who hear the page.
   private static func unseen(_ words: String) -> HTMLText {

@@ -33,7 +33,7 @@ struct HTMLPage {
   }
 
   /// All behind the main part, with what stands at the bottom of the page.
-  func end(footer: HTMLText) -> HTMLText {
+  static func end(footer: HTMLText) -> HTMLText {
     """
     </main>
     <footer>

@@ -36,7 +36,7 @@ extension HTMLStyle {
     * { box-sizing: border-box; }
     html { font: 100%/1.5 var(--sans); background: var(--paper); color: var(--ink); }
     body { max-width: 70rem; margin: 0 auto; padding: 0 1.25rem 3rem; overflow-wrap: anywhere; }
-    header { padding: 2.5rem 0 1.5rem; }
+    header { padding: 2.5rem 0 0; }
     footer { margin-top: 3rem; padding-top: 1rem; border-top: 1px solid var(--line); color: var(--faint);
       font-size: .875rem; }
     h1, h2, h3, h4, p, dl, ul, ol, table, fieldset { margin: 0 0 .75rem; }
@@ -56,7 +56,7 @@ extension HTMLStyle {
     .faint { color: var(--faint); }
     .small { font-size: .875rem; }
     code { font: .8125rem/1.5 ui-monospace, "SF Mono", Menlo, Consolas, "Liberation Mono", monospace; }
-    summary { cursor: pointer; }
+    summary { padding-block: .125rem; min-height: 1.625rem; cursor: pointer; }
     .scrolls { overflow-x: auto; }
     table { border-collapse: collapse; width: 100%; font-size: .9375rem; }
     caption { text-align: start; color: var(--faint); font-size: .875rem; padding-bottom: .25rem; }
@@ -79,6 +79,7 @@ extension HTMLStyle {
     """
     .facts { font-size: .875rem; }
     .facts div { display: grid; grid-template-columns: 8.5rem minmax(0, 1fr); gap: 0 1rem; padding: .125rem 0; }
+    .facts a { display: inline-block; padding-block: .125rem; }
     .facts dt { color: var(--faint); }
     .facts dd { margin: 0; }
     .badge { display: inline-block; padding: 0 .5em; border: 1.5px solid; border-radius: .25em;
@@ -111,14 +112,13 @@ extension HTMLStyle {
     """
   )
 
-  /// On paper all is shown: what is folded on a screen too, and no controls.
+  /// On paper there is nothing to press; what is folded stays so, unless a report says otherwise.
   private static let print = HTMLStyle(
     """
     @media print {
       html { background: none; font-size: 10pt; }
       body { max-width: none; padding: 0; }
       .controls, .skip { display: none; }
-      details::details-content { content-visibility: visible; block-size: auto; }
       summary { list-style: none; }
       h1, h2, h3, h4, summary { break-after: avoid; }
       tr, .sides, li { break-inside: avoid; }

@@ -29,7 +29,7 @@ struct VerificationMarkdown {
 
   private func head(_ totals: RunTotals, _ rows: [String]) -> String {
     let sign = totals.exitStatus == 0 ? "✅" : "❌"
-    var text = "## \(sign) \(ToolIdentity.name): \(Self.result(totals))\n\n\(totals.sentence)\n"
+    var text = "## \(sign) \(ToolIdentity.name): \(totals.headline)\n\n\(totals.sentence)\n"
     guard !rows.isEmpty else { return text }
     text += "\n| | page | quotations | captured | sha256 of the file |\n|---|---|---|---|---|\n"
     var length = 0
@@ -41,16 +41,6 @@ struct VerificationMarkdown {
       text += row
     }
     return text
-  }
-
-  private static func result(_ totals: RunTotals) -> String {
-    let wrong = totals.withFindings + totals.unchecked
-    if wrong > 0 {
-      let found = wrong == 1 ? "1 has" : "\(wrong) have"
-      return "of \(count(totals.verdicts.pages, "page")), \(found) findings or can't be checked"
-    }
-    if totals.unreadable > 0 { return "\(count(totals.unreadable, "input")) can't be read" }
-    return totals.verdicts.pages == 0 ? "no page was checked" : "nothing found"
   }
 
   private func row(_ page: ReportedPage) -> String {

@@ -40,18 +40,11 @@ struct FindingLines {
 
   /// A quotation that is counted only.
   func line(_ counted: CountedQuotation) -> String {
-    let cause =
-      switch counted.cause {
-      case .scare: "marks that quote nobody"
-      case .nested: "within another quotation"
-      case .repeated(let id): "repeats \(id)"
-      case .notCovered: "the truth covers only some"
-      }
-    return line(
+    line(
       ink.faint("not judged".padded(to: Self.verdictWidth)),
       "",
       "“\(words.short(counted.found.text))”",
-      notes: [cause],
+      notes: [counted.cause.words],
       counted.found
     )
   }

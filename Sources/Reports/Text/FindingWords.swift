@@ -81,12 +81,7 @@ struct FindingWords: Sendable {
     if quote.speakerMatch == SpeakerMatch.none {
       notes.append("no speaker: \(plain(found.reason ?? quote.message ?? "no rule fits"))")
     }
-    // What only names the speaker found again is left out.
-    if let message = quote.message, message != found.reason,
-      !message.hasSuffix(found.speaker?.name ?? "\n")
-    {
-      notes.append(plain(message))
-    }
+    if let remark = quote.remark { notes.append(plain(remark)) }
     return notes.joined(separator: ", ")
   }
 

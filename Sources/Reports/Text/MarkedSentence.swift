@@ -1,62 +1,95 @@
 import AsQuoted
 
-/// The words around a quotation with its source, cue and content marked: `{source:she} {cue:said}:
-/// {content:“…”}`.
+/// The words around a quotation with its source, cue and content marked.
 struct MarkedSentence {
-  private let article: Article
-  private let ink: Ink
+  /// A stretch of the sentence.
+  struct Part: Hashable {
+    /// What words are in an attribution.
+    enum Label: String, Hashable {
+      case content, source, cue
+    }
 
-  init(_ article: Article, _ ink: Ink) {
-    self.article = article
-    self.ink = ink
+    /// What the words are; nil for those between.
+    let label: Label?
+    let text: String
   }
 
-  /// The sentences from the source, the cue or the quotation, whichever comes first, to the last; nil
-  /// where the source stands in another paragraph.
-  func text(_ quotation: Quotation, _ attribution: Attribution) -> String? {
-    guard let content = quotation.ranges.first else { return nil }
-    var marks = [(label: "content", range: content)]
-    if let mention = attribution.mention { marks.append((label: "source", range: mention.range)) }
-    if let cue = attribution.cue { marks.append((label: "cue", range: cue.range)) }
-    guard let block = article.blocks.first(where: { $0.range.contains(content) }) else {
-      return nil
-    }
+  private typealias Mark = (label: Part.Label, range: TextRange)
+
+  /// The stretches in order, from the sentence in which the source, the cue or the quotation comes first to
+  /// the end of that in which the last of them stands. What stands in another paragraph is left out.
+  let parts: [Part]
+
+  /// The sentence of a quotation; nil where it stands in no block.
+  init?(_ quotation: Quotation, _ attribution: Attribution, in article: Article) {
+    self.init(contents: Array(quotation.ranges.prefix(1)), attribution, in: article)
+  }
+
+  /// The sentence of words that stand at these places, with their outer marks.
+  init?(contents: [TextRange], _ attribution: Attribution?, in article: Article) {
+    guard let content = contents.first,
+      let block = article.blocks.first(where: { $0.range.contains(content) })
+    else { return nil }
+    var marks = contents.map { Mark(.content, $0) }
+    if let mention = attribution?.mention { marks.append((.source, mention.range)) }
+    if let cue = attribution?.cue { marks.append((.cue, cue.range)) }
     let shown = marks.filter { block.range.contains($0.range) && !$0.range.isEmpty }
       .sorted { ($0.range.start, -$0.range.end) < ($1.range.start, -$1.range.end) }
-    let bytes = Array(article.content.utf8)
-    let start = sentenceStart(before: shown[0].range.start, in: block.range, bytes)
-    let end = sentenceEnd(
-      behind: shown.map(\.range.end).max() ?? content.end,
-      in: block.range,
-      bytes
-    )
-    var text = ""
-    var offset = start
-    for mark in shown where mark.range.start >= offset {
-      text += String(decoding: bytes[offset..<mark.range.start], as: UTF8.self)
-      let words = String(decoding: bytes[mark.range.start..<mark.range.end], as: UTF8.self)
-      text += ink.bold("{\(mark.label):") + words + ink.bold("}")
+    guard let first = shown.first else { return nil }
+    parts = Self.parts(shown, from: first.range.start, in: block.range, Array(article.content.utf8))
+  }
+
+  private static func parts(
+    _ marks: [Mark],
+    from first: Int,
+    in block: TextRange,
+    _ bytes: [UInt8]
+  ) -> [Part] {
+    let end = sentenceEnd(behind: marks.map(\.range.end).max() ?? first, in: block, bytes)
+    var parts: [Part] = []
+    func add(_ label: Part.Label?, _ start: Int, _ end: Int) {
+      guard start < end else { return }
+      parts.append(Part(label: label, text: String(decoding: bytes[start..<end], as: UTF8.self)))
+    }
+    var offset = sentenceStart(before: first, in: block, bytes)
+    for mark in marks where mark.range.start >= offset {
+      add(nil, offset, mark.range.start)
+      add(mark.label, mark.range.start, mark.range.end)
       offset = mark.range.end
     }
-    return text + String(decoding: bytes[offset..<max(offset, end)], as: UTF8.self)
+    add(nil, offset, end)
+    return parts
+  }
+
+  /// On one line: `{source:she} {cue:said}: {content:“…”}`.
+  func text(_ ink: Ink) -> String {
+    parts.map { part in
+      guard let label = part.label else { return part.text }
+      return ink.bold("{\(label.rawValue):") + part.text + ink.bold("}")
+    }.joined()
   }
 
   /// The offset behind the last full stop, question or exclamation mark with a space before `offset`.
-  private func sentenceStart(before offset: Int, in block: TextRange, _ bytes: [UInt8]) -> Int {
+  private static func sentenceStart(
+    before offset: Int,
+    in block: TextRange,
+    _ bytes: [UInt8]
+  ) -> Int {
     var start = offset
     while start > block.start {
-      if start - 2 >= block.start, bytes[start - 1] == 0x20, Self.ends(bytes[start - 2]) { break }
+      if start - 2 >= block.start, bytes[start - 1] == 0x20, ends(bytes[start - 2]) { break }
       start -= 1
     }
     return start
   }
 
-  private func sentenceEnd(behind offset: Int, in block: TextRange, _ bytes: [UInt8]) -> Int {
+  private static func sentenceEnd(behind offset: Int, in block: TextRange, _ bytes: [UInt8]) -> Int
+  {
     var end = offset
-    if end > block.start, Self.ends(bytes[end - 1]) { return end }
+    if end > block.start, ends(bytes[end - 1]) { return end }
     while end < block.end {
       end += 1
-      if Self.ends(bytes[end - 1]), end == block.end || bytes[end] == 0x20 { break }
+      if ends(bytes[end - 1]), end == block.end || bytes[end] == 0x20 { break }
     }
     return end
   }

@@ -1,6 +1,17 @@
 import AsQuoted
 
 extension RunTotals {
+  /// What a run comes to, short: `of 4 pages, 3 have findings or can't be checked`.
+  var headline: String {
+    let wrong = withFindings + unchecked
+    if wrong > 0 {
+      let found = wrong == 1 ? "1 has" : "\(wrong) have"
+      return "of \(count(verdicts.pages, "page")), \(found) findings or can't be checked"
+    }
+    if unreadable > 0 { return "\(count(unreadable, "input")) can't be read" }
+    return verdicts.pages == 0 ? "no page was checked" : "nothing found"
+  }
+
   /// What a run comes to: `4 pages: 1 clean, 3 with findings; 88 quotations: …`.
   var sentence: String {
     var pages = [count(verdicts.pages, "page")]

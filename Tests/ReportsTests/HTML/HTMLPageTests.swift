@@ -8,7 +8,7 @@ struct HTMLPageTests {
   private let page = HTMLPage(title: "</title><b>", style: HTMLStyle("b { color: var(--ink); }\n"))
 
   private func parsed() throws -> ParsedHTML {
-    let html = page.opening(header: "<h1>Report</h1>\n") + "<p>words</p>" + page.end(footer: "")
+    let html = page.opening(header: "<h1>Report</h1>\n") + "<p>words</p>" + HTMLPage.end(footer: "")
     return try ParsedHTML(html.markup)
   }
 

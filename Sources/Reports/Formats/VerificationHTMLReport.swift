@@ -1,0 +1,19 @@
+public import AsQuoted
+
+extension ReportFormat where Page == ReportedPage, Totals == RunTotals {
+  /// For a person with a browser: one file that needs nothing else, to be read, printed and handed on.
+  public static var verificationHTML: VerificationFormat {
+    VerificationFormat(
+      identifier: "html",
+      summary: "one page for a browser, to read and to print",
+      opening: .withRows { totals, rows, _ in
+        HTMLRunOpening(totals: totals, rows: rows.map(HTMLText.init(unescaped:))).html.markup
+      },
+      entries: { page, options in
+        let page = HTMLCheckedPage(page, showsAll: options.showsAll)
+        return [page.row.markup, page.section.markup]
+      },
+      end: { _, _, _ in HTMLRunEnd.html.markup }
+    )
+  }
+}
