@@ -143,19 +143,4 @@ import Verification
     #expect(result.quotes.map(\.verdict) == [.verified])
     #expect(result.counted.map(\.cause) == [.repeated("q1")])
   }
-
-  @Test(
-    arguments: [
-      (Wording.exact, SpeakerMatch.same, Verdict.verified), (.exact, nil, .verified),
-      (.exact, SpeakerMatch.none, .unattributed), (.exact, .different, .misattributed),
-      (.altered, .same, .altered), (.altered, SpeakerMatch.none, .altered),
-      (.altered, .different, .misattributed), (.truncated, .same, .truncated),
-      (.truncated, SpeakerMatch.none, .unattributed), (.extended, nil, .extended),
-      (.elided, .same, .elided), (.elided, .different, .misattributed), (.unquoted, nil, .unquoted),
-      (.missing, nil, .missing), (.missing, .different, .missing),
-    ] as [(Wording, SpeakerMatch?, Verdict)]
-  )
-  func theFirstVerdictThatHoldsIsGiven(wording: Wording, speaker: SpeakerMatch?, verdict: Verdict) {
-    #expect(Verdict(wording: wording, speaker: speaker) == verdict)
-  }
 }

@@ -34,6 +34,9 @@ import Verification
     ("It’s ‘our’ dam – nobody’s else", "It's ''our'' dam -- nobody's else"),
     ("It’s ‘our dam.’", "It's 'our dam',"), ("Wait … please", "Wait ... please"),
     ("The ﬁrst dam", "the first dam"), ("The [upper] dam stays", "the [upper] dam stays"),
+    ("We wait—then we go", "We wait – then we go"), ("We wait -- now", "We wait―now"),
+    ("an old-dam plan", "an old\u{2011}dam plan"), ("so\u{2009}it is, now", "so it is,\u{202F}now"),
+    ("It’s ‘our dam’, now", "It‘s «our dam», now"), ("the oﬃce ﬂoor", "the office floor"),
     ("cafe\u{301} talk", "café talk"), ("It’s ‘our dam’ now", "It’s \"our dam\" now"),
   ])
   func variantsOfMarksAreExact(truth: String, page: String) {
