@@ -94,7 +94,7 @@ private struct ClaimText {
     if let number = found.quotations.first {
       let page = searched.page
       let attribution = page.attributions.attributions[number]
-      let marked = MarkedSentence(page.article, ink).text(page.quotations[number], attribution)
+      let marked = MarkedSentence(page.quotations[number], attribution, in: page.article)?.text(ink)
       if let marked { return marked.onOneLine }
     }
     return "…\(found.prefix)\(found.text)\(found.suffix)…".onOneLine
