@@ -12,9 +12,15 @@ public struct PageVerifier: Sendable {
   private let vocabulary: Vocabulary
   private let phrases: [Phrase]
   private let index: OverlapIndex
+  private let isOfClaims: Bool
 
   /// A verifier for a truth.
-  public init(truth: Truth) {
+  public init(truth: Truth) { self.init(truth: truth, isOfClaims: false) }
+
+  /// A verifier for a truth. Its quotations may be claims, which were cut and shortened by whoever makes them: these
+  /// are looked for within longer quotations too, and may mark omissions themselves.
+  package init(truth: Truth, isOfClaims: Bool) {
+    self.isOfClaims = isOfClaims
     var vocabulary = Vocabulary()
     let phrases = truth.quotes.map { Phrase($0.text, &vocabulary) }
     self.truth = truth
@@ -48,7 +54,9 @@ public struct PageVerifier: Sendable {
       vocabulary: vocabulary,
       speakers: SpeakerMatcher(truth: truth, article: attributions.speakers)
     )
+    if isOfClaims { aligner.pairMarkedByTruth() }
     aligner.run()
+    if isOfClaims { aligner.pairWithin() }
     let rest = aligner.rest()
     var writer = FindingWriter(aligner: aligner, articleSpeakers: attributions.speakers)
     let quotes = writer.quotes(rest: rest)

@@ -18,7 +18,7 @@ public struct ClaimSearch: Sendable {
   /// A search for a claim.
   public init(_ claim: Claim) {
     self.claim = claim
-    verifier = PageVerifier(truth: Self.truth(claim, places: Self.usualPlaces))
+    verifier = Self.verifier(claim, places: Self.usualPlaces)
   }
 
   /// Where the page has the claim's words, whole, changed, cut or without marks, in the page's order. The claim is
@@ -28,30 +28,35 @@ public struct ClaimSearch: Sendable {
     let aliases = aliases(in: page)
     let usual =
       aliases.isEmpty
-      ? verifier : PageVerifier(truth: Self.truth(claim, aliases: aliases, places: places))
+      ? verifier : Self.verifier(claim, aliases: aliases, places: places)
     var hits = found(in: page, usual)
     while hits.count == places, places < Self.mostPlaces {
       places *= 4
       hits = found(
         in: page,
-        PageVerifier(truth: Self.truth(claim, aliases: aliases, places: places))
+        Self.verifier(claim, aliases: aliases, places: places)
       )
     }
     return Self.worthShowing(hits).sorted { Self.start($0) < Self.start($1) }
   }
 
-  /// A truth that holds the claim so many times: a page's quotation is taken for one of them only.
-  private static func truth(_ claim: Claim, aliases: [String] = [], places: Int) -> Truth {
+  /// For a truth that holds the claim so many times: a page's quotation is taken for one of them only.
+  private static func verifier(
+    _ claim: Claim,
+    aliases: [String] = [],
+    places: Int
+  ) -> PageVerifier {
     let speaker = claim.speaker.map {
       TruthSpeaker(id: "speaker", name: $0, kind: .person, aliases: aliases)
     }
-    return Truth(
+    let truth = Truth(
       covers: .some,
       speakers: [speaker].compactMap(\.self),
       quotes: (0..<places).map {
         TruthQuote(id: "claim-\($0)", text: claim.text, speaker: speaker?.id)
       }
     )
+    return PageVerifier(truth: truth, isOfClaims: true)
   }
 
   /// The full name in the page of the one who is claimed by the surname; none if several have it.

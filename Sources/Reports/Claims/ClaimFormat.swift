@@ -14,7 +14,7 @@ extension ClaimTotals {
     let saying = claim.speaker == nil ? "" : ", said by the claim's speaker"
     return switch verdict {
     case .verified: "The claim's words are quoted\(saying)."
-    case .elided: "The page marks every difference from the claim: …, [ ], [sic]."
+    case .elided: "Every difference between claim and page is marked: …, [ ], [sic]."
     case .truncated:
       "The page quotes a part of the claim only, and does not say that more was said."
     case .extended:

@@ -133,7 +133,7 @@ extension Aligner {
   }
 
   /// The tokens of a run of symbols, with the mark behind them that may stand or not.
-  private func tokens(of symbols: Range<Int>, in quotation: Int) -> Range<Int> {
+  func tokens(of symbols: Range<Int>, in quotation: Int) -> Range<Int> {
     let phrase = page.items[quotation].phrase
     let start = symbols.lowerBound == 0 ? 0 : phrase.symbolTokens[symbols.lowerBound]
     guard symbols.upperBound < phrase.symbols.count else { return start..<phrase.tokens.count }

@@ -6,6 +6,11 @@ struct Comparison: Hashable, Sendable {
   /// The words in common as a share of the longer, 0...1. Ranks candidates; never lets one pass.
   let share: Double
 
+  /// A comparison by its parts.
+  init(wording: Wording, common: Int, share: Double) {
+    (self.wording, self.common, self.share) = (wording, common, share)
+  }
+
   /// Compares the words of a truth quotation and of a page's; nil if they are not one quotation.
   init?(truth: Phrase, page: Phrase, _ vocabulary: Vocabulary) {
     let page = page.withSeams(of: truth, vocabulary)

@@ -18,7 +18,11 @@ struct ClaimSearchTests {
 
   @Test(arguments: [
     ("We kept to the hours that we were given.", Verdict.verified),
+    ("We kept to the hours … given.", .elided),
+    ("We kept … the hours", .elided),
     ("The lorries never stopped at night", .extended),
+    ("The lorries stopped at night", .altered),
+    ("The lorries never stopped at noon", .altered),
     ("The lorries never stopped at night, whatever the firm says, and nobody slept", .truncated),
     ("The lorries stopped at night, whatever the firm says", .altered),
     ("The quarry at Hallow Edge is to close in March", .unquoted),

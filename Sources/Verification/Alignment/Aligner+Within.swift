@@ -1,0 +1,56 @@
+extension Aligner {
+  /// The least share of a quotation's words that a part of a longer one has of it.
+  private static let withinShare = 2.0 / 3
+  /// Fewer words are like many places.
+  private static let fewestWords = 3
+
+  /// Pairs quotations of the truth that mark omissions themselves with quotations that hold what they leave out.
+  mutating func pairMarkedByTruth() {
+    for number in pairings.indices where pairings[number] == nil {
+      let phrase = truths[number]
+      guard phrase.hasElisionMarks(vocabulary) else { continue }
+      let open = Phrase("… \(phrase.text) …", &vocabulary)
+      for quotation in page.order where !isUsed[quotation] {
+        let words = page.items[quotation].phrase
+        guard let common = Elision.explains(truth: words, page: open, vocabulary) else { continue }
+        let share = Double(common) / Double(max(words.words.count, phrase.words.count))
+        let comparison = Comparison(wording: .elided, common: common, share: share)
+        pair(number, page.whole(quotation), comparison, .whole)
+        break
+      }
+    }
+  }
+
+  /// Pairs what is found nowhere with the part of a longer quotation that is like it.
+  mutating func pairWithin() {
+    for number in pairings.indices where pairings[number] == nil && unquoted[number] == nil {
+      let wanted = truths[number].words
+      guard wanted.count >= Self.fewestWords else { continue }
+      var best: (part: PagePart, comparison: Comparison)?
+      for quotation in page.order where !isUsed[quotation] {
+        guard let found = part(of: quotation, like: number),
+          found.comparison.common > best?.comparison.common ?? 0
+        else { continue }
+        best = found
+      }
+      if let best { pair(number, best.part, best.comparison, .whole) }
+    }
+  }
+
+  /// The part of a page quotation that is most like a truth quotation, or nil.
+  private mutating func part(
+    of quotation: Int,
+    like number: Int
+  ) -> (part: PagePart, comparison: Comparison)? {
+    let (phrase, wanted) = (page.items[quotation].phrase, truths[number].words)
+    let least = Int((Double(wanted.count) * Self.withinShare).rounded(.up))
+    guard phrase.words.count > wanted.count,
+      index.overlaps(of: phrase).contains(where: { $0.truth == number && $0.words >= least }),
+      let match = LocalMatch(of: wanted, in: phrase.words), match.common >= least
+    else { return nil }
+    let places = phrase.symbols.indices.filter { vocabulary.isWord(phrase.symbols[$0]) }
+    let symbols = places[match.range.lowerBound]..<places[match.range.upperBound - 1] + 1
+    let part = page.part(quotation, tokens: tokens(of: symbols, in: quotation), &vocabulary)
+    return Comparison(truth: truths[number], page: part.phrase, vocabulary).map { (part, $0) }
+  }
+}
