@@ -11,7 +11,8 @@ struct EvaluateCommand: ConsoleCommand {
     discussion: """
       Labels of who said what are JSON Lines, an article a line; their offsets count Unicode scalars of \
       the texts. With --pages the rules read saved pages of the same articles instead, and quotations \
-      are matched by their words. A brat corpus is a folder with the folders text and attributions.
+      are matched by their words. A brat corpus is a folder with the folders text and attributions, or \
+      one of texts with their annotations beside them.
 
       asquoted evaluate --labels who-said.jsonl --texts text
       asquoted evaluate --labels who-said.jsonl --texts text --pages html --part check

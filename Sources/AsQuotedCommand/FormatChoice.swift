@@ -41,8 +41,14 @@ struct FormatChoice: Hashable {
       return formats.prefix(1).map { ReportChoice(format: $0, file: nil, options: options) }
     }
     return try choices.map { choice in
-      ReportChoice(
-        format: try format(choice.identifier, of: formats),
+      let format = try format(choice.identifier, of: formats)
+      if format.files != nil, choice.file == nil {
+        throw ValidationError(
+          "--format \(choice.identifier): is a folder of files; name a new one, as \(choice.identifier)=FOLDER."
+        )
+      }
+      return ReportChoice(
+        format: format,
         file: choice.file,
         // A file is no terminal.
         options: choice.file == nil ? options : options.withoutColour

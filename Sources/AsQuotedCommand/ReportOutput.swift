@@ -4,7 +4,8 @@ import Reports
 /// Writes reports while the work goes on, and tells how far it is.
 struct ReportOutput<Page: Sendable, Totals: Sendable> {
   private let console: Console
-  private let sinks: [ReportSink]
+  /// Where each goes: a stream, or a folder.
+  private let sinks: [any ReportTarget]
   private var composers: [ReportComposer<Page, Totals>]
   private let total: Int
   private let clock = ContinuousClock()
@@ -18,8 +19,12 @@ struct ReportOutput<Page: Sendable, Totals: Sendable> {
     on console: Console,
     total: Int
   ) throws(FileError) {
-    var sinks: [ReportSink] = []
+    var sinks: [any ReportTarget] = []
     for report in reports {
+      if let files = report.format.files, let folder = report.file {
+        sinks.append(try ReportFolder(folder, files, console: console))
+        continue
+      }
       let appends = report.format.appends
       sinks.append(try ReportSink(report.file, appends: appends, console: console))
     }
@@ -40,7 +45,13 @@ struct ReportOutput<Page: Sendable, Totals: Sendable> {
 
   /// Writes a page: its entries for each report.
   mutating func add(_ entries: [[String]]) {
-    write(composers.indices.map { composers[$0].add(entries[$0]) })
+    clearProgress()
+    for (index, sink) in sinks.enumerated() {
+      switch sink {
+      case let folder as ReportFolder: folder.write(entries[index])
+      default: sink.write(composers[index].add(entries[index]))
+      }
+    }
   }
 
   /// Writes what stands behind the last page, and closes the files. False if a report is lost that somebody

@@ -1,14 +1,24 @@
 import AsQuoted
 import Foundation
 
-/// Where a report goes: standard output or a file.
-final class ReportSink {
+/// Where a report goes.
+protocol ReportTarget: AnyObject {
+  /// Whether it takes what is written; false for output that nobody reads and for a full disk.
+  var isOpen: Bool { get }
+  /// Whether something is lost that somebody wanted.
+  var hasFailed: Bool { get }
+  /// Writes a piece of the report.
+  func write(_ text: String)
+  /// Ends the report.
+  func close()
+}
+
+/// A report that is one text, on standard output or in a file.
+final class ReportSink: ReportTarget {
   private let console: Console
   private let path: String?
   private let handle: FileHandle?
-  /// Whether it takes what is written; false for output that nobody reads and for a full disk.
   private(set) var isOpen = true
-  /// Whether something is lost that somebody wanted.
   private(set) var hasFailed = false
 
   /// A sink for standard output, or for a file, which is emptied unless the report is to be added to it.
@@ -30,7 +40,6 @@ final class ReportSink {
     }
   }
 
-  /// Writes a piece of the report.
   func write(_ text: String) {
     guard isOpen, !text.isEmpty else { return }
     switch outcome(of: text) {
@@ -54,7 +63,6 @@ final class ReportSink {
     }
   }
 
-  /// Closes the file.
   func close() {
     try? handle?.close()
   }

@@ -30,6 +30,9 @@ public struct ReportFormat<Page: Sendable, Totals: Sendable>: Sendable {
   public let capacity: Int?
   /// Whether a file that it goes to keeps what is in it.
   public let appends: Bool
+  /// The files that it is made of; nil for a format that is one text. A page's entries are then the name of
+  /// its files and the text of each, and nothing stands before, between or behind them.
+  public let files: ReportFiles?
   /// What comes before the first page.
   public let opening: Opening
   /// What one page comes to: entries, or none.
@@ -67,6 +70,7 @@ public struct ReportFormat<Page: Sendable, Totals: Sendable>: Sendable {
     limit: Int? = nil,
     capacity: Int? = nil,
     appends: Bool = false,
+    files: ReportFiles? = nil,
     opening: Opening,
     entries: @escaping @Sendable (Page, ReportOptions) -> [String],
     end: @escaping @Sendable (Totals, _ omitted: Int, ReportOptions) -> String
@@ -77,6 +81,7 @@ public struct ReportFormat<Page: Sendable, Totals: Sendable>: Sendable {
     self.limit = limit
     self.capacity = capacity
     self.appends = appends
+    self.files = files
     self.opening = opening
     self.entries = entries
     self.end = end
@@ -93,6 +98,20 @@ public struct ReportFormat<Page: Sendable, Totals: Sendable>: Sendable {
     var text = composer.start()
     for page in pages { text += composer.add(entries(page, options)) }
     return text + composer.finish(totals)
+  }
+}
+
+/// What files a report is made of that is a folder.
+public struct ReportFiles: Hashable, Sendable {
+  /// The endings of a page's files, with their dots, in the order of its entries.
+  public let endings: [String]
+  /// Files that stand beside them once, by name.
+  public let others: [String: String]
+
+  /// Files by their endings, and others by name.
+  public init(endings: [String], others: [String: String] = [:]) {
+    self.endings = endings
+    self.others = others
   }
 }
 
@@ -186,7 +205,10 @@ public typealias ExtractionFormat = ReportFormat<PageExtraction, ExtractionTotal
 extension ReportFormat where Page == PageExtraction, Totals == ExtractionTotals {
   /// Every format for pages as read; the first is the default.
   public static var all: [ExtractionFormat] {
-    [.extractionText, .extractionJSON, .extractionJSONLines, .extractionWebAnnotation]
+    [
+      .extractionText, .extractionJSON, .extractionJSONLines, .extractionYAML, .extractionCSV,
+      .extractionWebAnnotation, .extractionBrat,
+    ]
   }
 }
 

@@ -60,18 +60,20 @@ package struct AnnotatedCorpus: Sendable {
     self.init(labels, articles, unannotated: [], part, files: [labels])
   }
 
-  /// Attributions annotated with brat: a folder that holds the folders `text` and `attributions`. Of
-  /// several annotators of an article, the first by file name is heard.
+  /// Attributions annotated with brat: a folder that holds the folders `text` and `attributions`, or, as
+  /// brat itself has it, texts with their annotations beside them. Of several annotators of an article, the
+  /// first by file name is heard.
   ///
   /// - Throws: If a folder is missing.
   package init(brat folder: String, part: CorpusPart? = nil) throws(CorpusError) {
-    let texts = CorpusFiles.path(folder, "text")
-    let annotations = CorpusFiles.path(folder, "attributions")
+    let isFlat = Self.isFlat(folder)
+    let texts = isFlat ? folder : CorpusFiles.path(folder, "text")
+    let annotations = isFlat ? folder : CorpusFiles.path(folder, "attributions")
     var annotated: [String: String] = [:]
     for name in try CorpusFiles.names(in: annotations) where name.hasSuffix(".ann") {
       // An annotator's name stands behind the last underscore.
       let article = name.dropLast(4).split(separator: "_", omittingEmptySubsequences: false)
-      let key = article.dropLast().joined(separator: "_")
+      let key = isFlat ? String(name.dropLast(4)) : article.dropLast().joined(separator: "_")
       annotated[key] = annotated[key] ?? name
     }
     var articles: [Article] = []
@@ -89,10 +91,17 @@ package struct AnnotatedCorpus: Sendable {
     guard !articles.isEmpty else {
       throw CorpusError(
         folder,
-        "holds no text with an annotation; expected text/NAME.txt and attributions/NAME_ANNOTATOR.ann"
+        "holds no text with an annotation; expected NAME.txt and NAME.ann, or text/NAME.txt and"
+          + " attributions/NAME_ANNOTATOR.ann"
       )
     }
     self.init(folder, articles, unannotated: unannotated, part, files: [])
+  }
+
+  /// Whether a folder is there that holds neither of the two folders.
+  private static func isFlat(_ folder: String) -> Bool {
+    FileKind(path: folder) != nil && FileKind(path: CorpusFiles.path(folder, "text")) == nil
+      && FileKind(path: CorpusFiles.path(folder, "attributions")) == nil
   }
 
   private init(

@@ -7,10 +7,11 @@ extension ReportFormat where Page == PageExtraction, Totals == ExtractionTotals 
       identifier: "text",
       summary: "for a person, the default",
       page: { page, options in ExtractionText(page, options).text },
-      end: { totals, _ in
+      end: { totals, options in
         let unusable = totals.unusable > 0 ? ", \(totals.unusable) of them unusable" : ""
         return "\(count(totals.pages, "page"))\(unusable);"
           + " \(count(totals.quotations, "quotation")), \(totals.attributed) with a speaker\n"
+          + ReportBasis.closing(Ink(hasColour: options.hasColour), withDigests: false)
       }
     )
   }

@@ -10,7 +10,9 @@ extension ReportFormat where Page == ReportedPage, Totals == RunTotals {
         VerificationText(page, options).text
       },
       end: { totals, options in
-        Ink(hasColour: options.hasColour).bold(totals.sentence) + "\n"
+        let ink = Ink(hasColour: options.hasColour)
+        return ink.bold(totals.sentence) + "\n"
+          + ReportBasis.closing(ink, withDigests: options.showsAll)
       }
     )
   }

@@ -7,6 +7,11 @@ enum ReportBasis {
     "\(ToolIdentity.name) \(ToolIdentity.version), rules \(ToolIdentity.rules)"
   }
 
+  /// The last line of a text for people; with digests shown, what they do not prove too.
+  static func closing(_ ink: Ink, withDigests: Bool) -> String {
+    ink.faint("by \(tool)\(withDigests ? ". \(ToolIdentity.notProven)" : "")") + "\n"
+  }
+
   /// Who made a truth, when and from what.
   static func curated(_ truth: Truth) -> String {
     let curated = truth.curated
