@@ -170,7 +170,10 @@ private struct ScanPass {
         let isOuter = !touched.contains { $0.contains(range) }
         if clashes { continue }
         if pair.close == nil {
-          guard outer, isOuter, opensSingle(block + 1, singles) || open != nil else { continue }
+          let isAtStart = pair.open.start == blocks[block].range.start
+          guard outer, isOuter, opensSingle(block + 1, singles) || isAtStart && open != nil else {
+            continue
+          }
         }
         if let last = open, pair.open.start == blocks[block].range.start {
           drafts[last].ranges.append(range)

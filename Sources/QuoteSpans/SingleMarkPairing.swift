@@ -27,8 +27,9 @@ struct SingleMarkPairing {
     self.range = range
   }
 
-  /// The pairs in order, not nested in one another. `keepUnclosed` takes a mark at the very start
-  /// of the block for an opening one though nothing closes it.
+  /// The pairs in order, not nested in one another. `keepUnclosed` takes a mark for an opening one
+  /// though nothing closes it: at the very start of the block, or the last behind a colon, a comma or a
+  /// sentence (`She said: ‘We won.`).
   func pairs(of marks: [Mark], keepUnclosed: Bool) -> [Pair] {
     var pairs: [Pair] = []
     var index = 0
@@ -42,7 +43,9 @@ struct SingleMarkPairing {
         pairs.append(Pair(open: mark, close: marks[close]))
         index = close + 1
       } else {
-        if keepUnclosed, mark.start == range.start { pairs.append(Pair(open: mark, close: nil)) }
+        if keepUnclosed, mark.start == range.start || startsSpeech(index, in: marks) {
+          pairs.append(Pair(open: mark, close: nil))
+        }
         index += 1
       }
     }
@@ -61,6 +64,18 @@ struct SingleMarkPairing {
     }
     if after.isASCIIDigit && isDecade(at: mark.end) { return false }
     return !isElision(at: mark.end)
+  }
+
+  private func startsSpeech(_ index: Int, in marks: [Mark]) -> Bool {
+    guard marks[index].isDirectional, !marks[(index + 1)...].contains(where: opens) else {
+      return false
+    }
+    var end = marks[index].start
+    while let (scalar, width) = bytes.scalar(before: end, start: range.start), scalar.isSpace {
+      end -= width
+    }
+    guard end < marks[index].start, end > range.start else { return false }
+    return Array(":,.?!".utf8).contains(bytes[end - 1])
   }
 
   /// Whether a shortened year (`’90s`) starts at an offset.

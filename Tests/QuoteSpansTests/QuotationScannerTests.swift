@@ -81,6 +81,10 @@ private func found(in text: String) throws -> [String] {
     ("“We won.\nWe will win again,” she said.", ["We won.\nWe will win again,"]),
     ("“LEE: We won.\n“COLE: We lost.”", ["LEE: We won.", "COLE: We lost."]),
     ("‘We won.\n‘Again,’ she said. ‘Yes,’ he said.", ["We won.\nAgain,", "Yes,"]),
+    ("‘Hm,’ she said. Then: ‘We won.\n‘Again,’ she said.", ["Hm,", "We won.\nAgain,"]),
+    ("‘Hm,’ she said. Then: ‘It’s ours.\n‘It’s all ours.’", ["Hm,", "It’s ours.\nIt’s all ours."]),
+    ("Give ‘stuff away, she said.\n‘Yes,’ he said.", ["Yes,"]),
+    ("She said: ‘We won.\nThe end. ‘Yes,’ he said.", ["Yes,"]),
   ])
   func aQuotationRunsOverParagraphs(text: String, expected: [String]) throws {
     #expect(try found(in: text) == expected)

@@ -26,12 +26,6 @@ struct KnownException {
       cause: "without its marks, “They charged a penny” is taken for a report of speech"
     ),
     KnownException(
-      mutations: ["two-paragraphs"],
-      example: "council-parking",
-      quotations: ["q08", "q09"],
-      cause: "a single mark that its paragraph does not close opens no quotation"
-    ),
-    KnownException(
       mutations: ["pronoun"],
       example: "ukraine-truce",
       quotations: ["q07", "q15"],
