@@ -37,7 +37,7 @@ public enum TruthDraft {
   /// The truth of what most of an article's copies have, at least one; a note says which copy has it otherwise.
   ///
   /// Where copies give a quotation to several speakers, the draft gives none. `sources` name the copies, in
-  /// their order; `curated.from` says the first one.
+  /// their order; `curated.from` says the one that agrees best with the others.
   public static func truth(ofCopies pages: [PageExtraction], from sources: [String]) -> Agreement {
     let copies = CopyAgreement(pages.map { ($0, keptQuotations(of: $0)) }, sources)
     var speakers = DraftSpeakers(pages)
@@ -62,8 +62,11 @@ public enum TruthDraft {
       )
     }
     let truth = Truth(
-      article: article(of: pages),
-      curated: Curation(from: sources.first, sha256: pages.first?.archive.sha256),
+      article: article(of: [pages[copies.base]] + pages),
+      curated: Curation(
+        from: sources[copies.base],
+        sha256: pages[copies.base].archive.sha256
+      ),
       speakers: speakers.list,
       quotes: quotes
     )

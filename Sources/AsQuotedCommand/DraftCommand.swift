@@ -16,7 +16,7 @@ struct DraftCommand: ConsoleCommand {
 
   /// How many of the quotations that are left out are told of.
   private static let told = 10
-  private static let wordsLimit = 60
+  private static let wordsLimit = 160
 
   @Argument(
     help: "Pages of one article, folders of pages, or - for standard input.",

@@ -94,4 +94,10 @@ struct TruthDraftTests {
     let other = agreement(text, "“The school stays,” said Ida Moss, its head.")
     #expect(!other.sharesQuotations)
   }
+
+  @Test func itIsMadeFromTheCopyThatAgreesBest() {
+    let bad = text.replacing("not pay", with: "pay")
+    #expect(agreement(bad, text, text).truth.curated.from == "copy2")
+    #expect(agreement(text, text, bad).truth.curated.from == "copy1")
+  }
 }

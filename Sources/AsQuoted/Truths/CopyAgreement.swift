@@ -12,7 +12,7 @@ struct CopyAgreement {
   /// A quotation that most copies have.
   struct Shared {
     let key: Key
-    /// The first copy that has it.
+    /// The copy from which it is taken.
     let copy: Int
     /// Its number in that copy.
     let quotation: Int
@@ -58,11 +58,25 @@ struct CopyAgreement {
   /// Whether any quotation stands in two copies.
   var sharesQuotations: Bool { order.contains { holders(of: $0).count > 1 } }
 
+  /// The copy that most have in common with: of those that lack the fewest shared quotations and have the
+  /// fewest others, the first.
+  var base: Int {
+    let faults = pages.indices.map { copy in
+      order.count { key in
+        isShared(key) != (places[copy][key] != nil)
+      }
+    }
+    return faults.indices.min { faults[$0] < faults[$1] } ?? 0
+  }
+
+  private func isShared(_ key: Key) -> Bool { holders(of: key).count * 2 > pages.count }
+
   /// The quotations that more than half of the copies have.
   var shared: [Shared] {
-    order.compactMap { key in
+    let base = base
+    return order.compactMap { key in
       let holders = holders(of: key)
-      guard holders.count * 2 > pages.count, let first = holders.first,
+      guard isShared(key), let first = holders.contains(base) ? base : holders.first,
         let quotation = places[first][key]
       else { return nil }
       let (speaker, remark) = speaker(of: key, in: holders)
@@ -83,7 +97,7 @@ struct CopyAgreement {
   var leftOut: [TruthDraft.Agreement.LeftOut] {
     order.compactMap { key in
       let holders = holders(of: key)
-      guard holders.count * 2 <= pages.count, let first = holders.first,
+      guard !isShared(key), let first = holders.first,
         let quotation = places[first][key]
       else { return nil }
       return TruthDraft.Agreement.LeftOut(
