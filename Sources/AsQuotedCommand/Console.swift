@@ -20,6 +20,8 @@ public struct Console: Sendable {
   public let readLine: @Sendable () -> String?
   /// Whether results go to a terminal.
   public let outputIsTerminal: Bool
+  /// The width of the terminal that results go to, in characters; nil where it is not known.
+  public let terminalWidth: Int?
   /// Whether messages go to a terminal.
   public let errorIsTerminal: Bool
   /// The environment's variables.
@@ -32,6 +34,7 @@ public struct Console: Sendable {
     readLine: @escaping @Sendable () -> String? = { nil },
     outputIsTerminal: Bool = false,
     errorIsTerminal: Bool = false,
+    terminalWidth: Int? = nil,
     environment: [String: String] = [:]
   ) {
     self.writeOutput = writeOutput
@@ -39,6 +42,7 @@ public struct Console: Sendable {
     self.readLine = readLine
     self.outputIsTerminal = outputIsTerminal
     self.errorIsTerminal = errorIsTerminal
+    self.terminalWidth = terminalWidth
     self.environment = environment
   }
 
@@ -52,6 +56,7 @@ public struct Console: Sendable {
       readLine: { Swift.readLine() },
       outputIsTerminal: isatty(STDOUT_FILENO) == 1,
       errorIsTerminal: isatty(STDERR_FILENO) == 1,
+      terminalWidth: TerminalSize.width,
       environment: ProcessInfo.processInfo.environment
     )
   }

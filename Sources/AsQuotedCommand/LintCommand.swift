@@ -46,7 +46,7 @@ struct LintCommand: ConsoleCommand {
     var result = status
     for file in linted where file.problem == nil {
       for diagnostic in file.diagnostics {
-        let line = "\(diagnostic)\n"
+        let line = "\(diagnostic)".onOneLine + "\n"
         switch diagnostic.severity {
         case .error: console.writeError(line)
         case .warning: result = console.finish(line, status: result)

@@ -18,6 +18,11 @@ struct ReviewCommand: ConsoleCommand {
       """
   )
 
+  private static let leastWidth = 20
+  private static let usualWidth = 100
+  /// Wider columns are hard to read.
+  private static let mostWidth = 160
+
   @Argument(help: "Truths or folders; this folder otherwise.", completion: .file())
   var paths: [String] = ["."]
 
@@ -26,7 +31,7 @@ struct ReviewCommand: ConsoleCommand {
 
   @Option(
     name: .long,
-    help: ArgumentHelp("The terminal's width; by COLUMNS, or 100 otherwise.", valueName: "n")
+    help: ArgumentHelp("The width to write for, instead of the terminal's.", valueName: "n")
   )
   var width: Int?
 
@@ -34,8 +39,8 @@ struct ReviewCommand: ConsoleCommand {
   var color: ColourChoice = .auto
 
   func validate() throws {
-    if let width, width < 20 {
-      throw ValidationError("--width: at least 20 is needed, not \(width).")
+    if let width, width < Self.leastWidth {
+      throw ValidationError("--width: at least \(Self.leastWidth) is needed, not \(width).")
     }
   }
 
@@ -43,8 +48,11 @@ struct ReviewCommand: ConsoleCommand {
     guard !console.isAutomatic else { throw CIRefusal.error }
     guard var reviews = PendingReviews(paths, on: console) else { return 2 }
     guard !reviews.list.isEmpty else { return console.finish("Nothing waits for a decision.\n") }
-    let columns = width ?? console.environment["COLUMNS"].flatMap { Int($0) } ?? 100
-    let text = PendingText(hasColour: console.hasColour(color), width: max(20, columns))
+    let columns = width ?? console.terminalWidth ?? Self.usualWidth
+    let text = PendingText(
+      hasColour: console.hasColour(color),
+      width: min(max(Self.leastWidth, columns), Self.mostWidth)
+    )
     let run = ReviewRun(console: console, text: text, reason: reason)
     for number in reviews.list.indices {
       guard run.review(&reviews.list[number]) else { break }

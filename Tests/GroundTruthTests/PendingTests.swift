@@ -62,6 +62,10 @@ import Testing
   }
 
   @Test(arguments: [
+    (
+      "version: 1\ntruth: t\nsha256: s\nchanges: [{id: \"a\\e[2J\", page: b, verdict: altered}]",
+      "control character"
+    ),
     ("", "is empty"), ("version: 2\ntruth: t\nsha256: s\nchanges: []", "version '2' is not known"),
     ("version: 1\ntruth: t\nchanges: []", "has no 'sha256'"),
     (

@@ -54,6 +54,18 @@ import Testing
     #expect(try CSVText.rows(Array(text.utf8)).first?.cells == [words, "x"])
   }
 
+  @Test(arguments: 1...200)
+  func anyBytesAreReadOrRefused(_ seed: Int) throws {
+    var state = UInt32(seed)
+    let bytes = (0..<40).map { _ in
+      state = state &* 1_664_525 &+ 1_013_904_223
+      return Array("\"\",,\r\n'=- ab".utf8)[Int(state >> 16) % 12]
+    }
+    guard let rows = try? CSVText.rows(bytes) else { return }
+    let cells = rows.map(\.cells)
+    #expect(try CSVText.rows(Array(CSVText.text(cells).utf8)).map(\.cells) == cells)
+  }
+
   @Test func whatATableHasNoPlaceForIsNamed() {
     let truth = Truth(
       article: TruthArticle(title: "T"),

@@ -49,7 +49,7 @@ private struct PendingParser {
 
   private mutating func change(_ node: Node) -> PendingChange? {
     guard let fields = reader.fields(of: node, "a change", keys: PendingKeys.change),
-      let id = reader.text(fields["id"], "id"), let page = reader.text(fields["page"], "page"),
+      let id = name(fields["id"], "id"), let page = name(fields["page"], "page"),
       let subject = subject(fields)
     else { return nil }
     return PendingChange(
@@ -68,6 +68,15 @@ private struct PendingParser {
       message: reader.optionalText(fields["message"], "message"),
       after: reader.optionalText(fields["after"], "after")
     )
+  }
+
+  /// A text that messages show as it is, so it may hold nothing that a terminal takes for a command.
+  private mutating func name(_ node: Node?, _ key: String) -> String? {
+    guard let text = reader.text(node, key) else { return nil }
+    if text.unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) {
+      reader.error(Place(node?.mark), "\(key) has a control character: expected a plain name")
+    }
+    return text
   }
 
   private mutating func subject(_ fields: [String: Node]) -> PendingChange.Subject? {
