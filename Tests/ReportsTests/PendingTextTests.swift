@@ -62,6 +62,17 @@ struct PendingTextTests {
     #expect(text(Self.altered, speaker: "Ed Harrow").contains("Ed Harrow (as you say)"))
   }
 
+  @Test func whatStandsAroundTheWordsIsShown() {
+    let change = PendingChange(
+      id: "new-1",
+      subject: .unexpected,
+      page: "p",
+      sha256: nil,
+      found: .init(text: "Yes", speaker: nil, prefix: "then ", suffix: " said\nhe")
+    )
+    #expect(text(change).hasSuffix("    “Yes”\n  then “…” said he\n"))
+  }
+
   @Test func longTextIsBrokenBetweenWords() {
     let words = Array(repeating: "seven", count: 40).joined(separator: " ")
     let change = PendingChange(

@@ -34,9 +34,19 @@ public struct PendingText: Sendable {
         lines += wrapped(column, width - 4).map { Self.margin + Self.margin + $0.text }
       }
     }
+    if let around = around(change) { lines.append(Self.margin + ink.faint(around)) }
     if isMissing { lines.append(Self.margin + ink.faint("the page has no such words")) }
     if let message = change.message { lines.append(Self.margin + ink.faint(message.onOneLine)) }
     return lines.map { $0 + "\n" }.joined()
+  }
+
+  /// The words that stand around those of the page.
+  private func around(_ change: PendingChange) -> String? {
+    guard let found = change.found, found.prefix != nil || found.suffix != nil else { return nil }
+    let half = max(16, (width - 14) / 2)
+    let before = (found.prefix ?? "").onOneLine.shortenedAtStart(to: half)
+    let behind = (found.suffix ?? "").onOneLine.shortened(to: half)
+    return [before, "“…”", behind].filter { !$0.isEmpty }.joined(separator: " ")
   }
 
   /// What one side says.
