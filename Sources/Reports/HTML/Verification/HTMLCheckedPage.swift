@@ -36,10 +36,8 @@ struct HTMLCheckedPage {
     let truth: HTMLText =
       page.opensTruth
       ? """
-      </tbody>
-      <tbody>
-      <tr><th scope="colgroup" colspan="4"><bdi>\(page.truthPath)</bdi> \
-      <span class="faint" dir="auto">\(ReportBasis.curated(page.truth))</span></th></tr>
+      <tr class="truth"><td colspan="4"><strong dir="auto">\(page.truthPath)</strong> \
+      <span class="faint" dir="auto">\(ReportBasis.curated(page.truth))</span></td></tr>
 
       """ : ""
     return """

@@ -7,8 +7,8 @@ extension HTMLStyle {
     .controls fieldset { display: grid; grid-template-columns: 7rem minmax(0, 1fr); }
     .controls legend { float: left; padding-top: .25rem; }
     .pages th { font-weight: 400; }
-    .pages th[scope=colgroup] { padding-top: 1rem; font-weight: 600; }
-    .pages th .faint { font-weight: 400; font-size: .875rem; }
+    .pages .truth td { padding-top: 1rem; }
+    .pages .faint { font-size: .875rem; }
     .pages td.date { white-space: nowrap; font-variant-numeric: tabular-nums; }
     .page { border-bottom: 1px solid var(--line); padding: .625rem 0; }
     .page h3 { display: inline; }
