@@ -1,7 +1,6 @@
 public import Foundation
 public import GroundTruth
 import ArchiveReading
-import Verification
 
 /// A truth with the changes that wait beside it, and what a person decides on them.
 ///
@@ -89,7 +88,7 @@ public struct TruthReview: Sendable {
     try write(edited)
     bytes = edited
     truth = decided.truth
-    let rest = Rest(changes, of: change, decision, decided)
+    let rest = RemainingChanges(changes, of: change, decision, decided)
     changes = rest.changes
     try log(decision, change, decided, reason, date)
     try writePending()
@@ -161,61 +160,5 @@ public struct TruthReview: Sendable {
       ),
       beside: path
     )
-  }
-}
-
-/// The changes that still wait once one is decided.
-private struct Rest {
-  private(set) var changes: [PendingChange] = []
-  private(set) var outdated: [PendingChange] = []
-
-  init(
-    _ all: [PendingChange],
-    of change: PendingChange,
-    _ decision: TruthDecision,
-    _ decided: DecidedTruth
-  ) {
-    for other in all where other != change {
-      switch decision {
-      case .asKnown: changes.append(other)
-      case .remove where other.id == change.id: break
-      case .accept where concerns(other, change):
-        if !isSame(other, change) { outdated.append(other) }
-      case .accept
-      where change.subject == .unexpected && other.page == change.page
-        && other.after == change.after:
-        // It stands behind the new entry now.
-        changes.append(
-          isLater(other, than: change, in: all) ? other.with(after: decided.id) : other
-        )
-      default: changes.append(other)
-      }
-    }
-  }
-
-  private func concerns(_ other: PendingChange, _ change: PendingChange) -> Bool {
-    guard change.subject == .unexpected else { return other.id == change.id }
-    return other.subject == .unexpected && other.page != change.page
-      && words(other) == words(change)
-  }
-
-  /// Whether a change asks for just what was accepted.
-  private func isSame(_ other: PendingChange, _ change: PendingChange) -> Bool {
-    words(other) == words(change) && other.found?.speaker?.name == change.found?.speaker?.name
-  }
-
-  private func words(_ change: PendingChange) -> ComparedText? {
-    change.found.map { ComparedText($0.text) }
-  }
-
-  private func isLater(
-    _ other: PendingChange,
-    than change: PendingChange,
-    in all: [PendingChange]
-  ) -> Bool {
-    guard let place = all.firstIndex(of: other), let own = all.firstIndex(of: change) else {
-      return false
-    }
-    return place > own
   }
 }
