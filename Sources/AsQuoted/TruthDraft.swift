@@ -49,7 +49,7 @@ public enum TruthDraft {
       let isAmbiguous = kept.count { $0.key.words == shared.key.words } > 1
       let extent = quotation.extent
       return TruthQuote(
-        id: id(order + 1, of: kept.count),
+        id: TruthQuote.id(order + 1, of: kept.count),
         text: quotation.text(in: page.article),
         speaker: shared.speaker.map { speakers.id(of: $0) },
         form: attribution.form,
@@ -92,13 +92,6 @@ public enum TruthDraft {
       return quotation.enclosing == nil && page.article.blocks[quotation.block].kind.isBody
         && page.attributions.attributions[number].form != .scare
     }
-  }
-
-  /// `q01`: as many digits as the last one needs, two at least, so that ids sort.
-  private static func id(_ number: Int, of count: Int) -> String {
-    let digits = String(number)
-    let width = max(2, String(count).count)
-    return "q" + String(repeating: "0", count: width - digits.count) + digits
   }
 
   private static func words(before offset: Int, in article: Article) -> String? {

@@ -57,4 +57,11 @@ public struct TruthQuote: Hashable, Sendable {
     self.prefix = prefix
     self.suffix = suffix
   }
+
+  /// `q01`: as many digits as the last one needs, two at least, so that ids sort.
+  package static func id(_ number: Int, of count: Int) -> String {
+    let digits = String(number)
+    let width = max(2, String(count).count)
+    return "q" + String(repeating: "0", count: width - digits.count) + digits
+  }
 }

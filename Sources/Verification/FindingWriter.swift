@@ -14,7 +14,7 @@ struct FindingWriter {
   init(aligner: Aligner, articleSpeakers: [Speaker]) {
     let names =
       aligner.truth.speakers.flatMap { [$0.name] + $0.aliases } + articleSpeakers.map(\.name)
-    flags = ChangeFlags(nameWords: Self.capitalisedWords(of: names), vocabulary: aligner.vocabulary)
+    flags = ChangeFlags(names: names, vocabulary: aligner.vocabulary)
     around = WordsAround(article: aligner.page.article)
     self.aligner = aligner
   }
@@ -162,17 +162,5 @@ struct FindingWriter {
   private func block(at offset: Int) -> Block.Kind {
     let blocks = aligner.page.article.blocks
     return blocks.first { $0.range.start <= offset && offset < $0.range.end }?.kind ?? .paragraph
-  }
-
-  /// The words of names that are written with a capital, folded.
-  private static func capitalisedWords(of names: [String]) -> Set<String> {
-    var words: Set<String> = []
-    for name in names {
-      for word in FoldedText(name).string.split(whereSeparator: { !$0.isLetter && $0 != "'" })
-      where word.count > 1 && word.first?.isUppercase == true {
-        words.insert(word.hasSuffix("'s") ? String(word.dropLast(2)) : String(word))
-      }
-    }
-    return words
   }
 }

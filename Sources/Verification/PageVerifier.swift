@@ -39,6 +39,30 @@ public struct PageVerifier: Sendable {
   ) -> PageVerification {
     let check = PageCheck(truth: truth, article: article)
     if let refusal = check.refusalBeforehand() { return PageVerification(cannotCheck: refusal) }
+    let findings = align(
+      article: article,
+      quotations: quotations,
+      attributions: attributions
+    )
+    let missing = findings.quotes.count { $0.wording == .missing || $0.wording == .unquoted }
+    let sharesArticle = findings.shared > 0 || check.sharesTitle
+    if let refusal = check.refusal(shared: findings.shared, missing: missing) {
+      return PageVerification(cannotCheck: refusal, sharesArticle: sharesArticle)
+    }
+    return PageVerification(
+      quotes: findings.quotes,
+      unexpected: findings.unexpected,
+      counted: findings.counted,
+      sharesArticle: sharesArticle
+    )
+  }
+
+  /// What a page has of the truth's quotations, whether or not it is a copy of the truth's article.
+  func align(
+    article: Article,
+    quotations: [Quotation],
+    attributions: AttributionResult
+  ) -> AlignedPage {
     var vocabulary = vocabulary
     let page = PageQuotations(
       article: article,
@@ -60,17 +84,21 @@ public struct PageVerifier: Sendable {
     let rest = aligner.rest()
     var writer = FindingWriter(aligner: aligner, articleSpeakers: attributions.speakers)
     let quotes = writer.quotes(rest: rest)
-    let missing = quotes.count { $0.wording == .missing || $0.wording == .unquoted }
-    let shared = quotes.indices.count { writer.isShared(quotes[$0], phrases[$0]) }
-    let sharesArticle = shared > 0 || check.sharesTitle
-    if let refusal = check.refusal(shared: shared, missing: missing) {
-      return PageVerification(cannotCheck: refusal, sharesArticle: sharesArticle)
-    }
-    return PageVerification(
+    return AlignedPage(
       quotes: quotes,
       unexpected: rest.compactMap { writer.unexpected($0) },
       counted: rest.compactMap { writer.counted($0) },
-      sharesArticle: sharesArticle
+      shared: quotes.indices.count { writer.isShared(quotes[$0], phrases[$0]) }
     )
   }
+}
+
+/// What a page has of a truth's quotations, and beside them.
+struct AlignedPage {
+  /// One for each quotation of the truth.
+  let quotes: [QuoteVerification]
+  let unexpected: [UnexpectedQuotation]
+  let counted: [CountedQuotation]
+  /// How many quotations of the truth say that the page is of its article.
+  let shared: Int
 }

@@ -1,15 +1,16 @@
 import Foundation
+import TextModel
 
 /// Finds what is worth a second look in the changes between a truth's words and a page's.
 struct ChangeFlags {
   /// Words of the names in truth and article, folded and with their capitals.
-  let nameWords: Set<String>
-  let vocabulary: Vocabulary
+  private let nameWords: Set<String>
+  private let vocabulary: Vocabulary
   private let lexicon = Lexicon.english
 
   /// A finder that knows some names.
-  init(nameWords: Set<String>, vocabulary: Vocabulary) {
-    self.nameWords = nameWords
+  init(names: [String], vocabulary: Vocabulary) {
+    nameWords = Self.capitalisedWords(of: names)
     self.vocabulary = vocabulary
   }
 
@@ -102,5 +103,17 @@ struct ChangeFlags {
   /// A word without accents and apostrophes.
   private func plain(_ word: String) -> String {
     word.folding(options: .diacriticInsensitive, locale: nil).replacing("'", with: "")
+  }
+
+  /// The words of names that are written with a capital, folded.
+  private static func capitalisedWords(of names: [String]) -> Set<String> {
+    var words: Set<String> = []
+    for name in names {
+      for word in FoldedText(name).string.split(whereSeparator: { !$0.isLetter && $0 != "'" })
+      where word.count > 1 && word.first?.isUppercase == true {
+        words.insert(word.hasSuffix("'s") ? String(word.dropLast(2)) : String(word))
+      }
+    }
+    return words
   }
 }

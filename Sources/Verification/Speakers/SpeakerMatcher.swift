@@ -7,6 +7,16 @@ struct SpeakerMatcher {
   struct Result: Hashable {
     let match: SpeakerMatch?
     let message: String?
+    /// Why the two may be one all the same, or nil.
+    var doubt: Doubt?
+  }
+
+  /// Why two speakers with different names may be one.
+  enum Doubt: Hashable {
+    /// The names are near.
+    case near
+    /// The name is that of several.
+    case ambiguous
   }
 
   private struct Known {
@@ -44,11 +54,17 @@ struct SpeakerMatcher {
   /// Compares the speaker of a page's quotation with that of a truth quotation, given by id (nil: nobody is
   /// to be judged).
   mutating func match(_ attribution: Attribution?, to id: String?) -> Result {
-    guard let id, let expected = known[id] else { return Result(match: nil, message: nil) }
+    guard let id, known[id] != nil else { return Result(match: nil, message: nil) }
     guard let speaker = attribution?.speaker else {
       return Result(match: SpeakerMatch.none, message: attribution?.reason)
     }
-    let found = Found(speaker: speaker, mention: attribution?.mention?.text)
+    return match(speaker, mention: attribution?.mention?.text, to: id)
+  }
+
+  /// Compares a speaker with that of an id; `mention` are the words that refer to the former.
+  mutating func match(_ speaker: Speaker, mention: String?, to id: String) -> Result {
+    guard let expected = known[id] else { return Result(match: nil, message: nil) }
+    let found = Found(speaker: speaker, mention: mention)
     if let result = cache[id]?[found] { return result }
     let result = compare(found, expected)
     cache[id, default: [:]][found] = result
@@ -70,7 +86,10 @@ struct SpeakerMatcher {
       return different("the page gives the words to \(other.speaker.name)")
     }
     if isExpected, !isWritten, others(than: expected).contains(where: { $0.names.contains(name) }) {
-      return different("‘\(found.speaker.name)’ names more than one speaker of the truth")
+      return different(
+        "‘\(found.speaker.name)’ names more than one speaker of the truth",
+        .ambiguous
+      )
     }
     let forms = [name] + (mention.map { [$0] } ?? [])
     if forms.contains(where: { expected.names.contains($0) }) {
@@ -83,13 +102,15 @@ struct SpeakerMatcher {
         if others.isEmpty { return Result(match: .same, message: nil) }
         return different(
           "‘\(found.speaker.name)’ is the surname of more than one person in truth or article; "
-            + "add it to the aliases if it means \(expected.speaker.name)"
+            + "add it to the aliases if it means \(expected.speaker.name)",
+          .ambiguous
         )
       }
     }
     if isNear(name, expected) {
       return different(
-        "‘\(found.speaker.name)’ is near to ‘\(expected.speaker.name)’; if they are one, add it to the aliases"
+        "‘\(found.speaker.name)’ is near to ‘\(expected.speaker.name)’; if they are one, add it to the aliases",
+        .near
       )
     }
     return different(nil)
@@ -101,8 +122,8 @@ struct SpeakerMatcher {
       .sorted { $0.speaker.id < $1.speaker.id }
   }
 
-  private func different(_ message: String?) -> Result {
-    Result(match: .different, message: message)
+  private func different(_ message: String?, _ doubt: Doubt? = nil) -> Result {
+    Result(match: .different, message: message, doubt: doubt)
   }
 
   /// Whether a name differs from one of the truth's by two letters at most, or by words in between.
