@@ -17,8 +17,8 @@ struct RootCommand: ParsableCommand {
       """,
     version: "\(ToolIdentity.name) \(ToolIdentity.version) (rules \(ToolIdentity.rules))",
     subcommands: [
-      VerifyCommand.self, FindCommand.self, ExtractCommand.self, ExplainCommand.self,
-      InspectCommand.self, TruthCommand.self, ReviewCommand.self,
+      VerifyCommand.self, FindCommand.self, CompareCommand.self, ExtractCommand.self,
+      ExplainCommand.self, InspectCommand.self, TruthCommand.self, ReviewCommand.self,
       EvaluateCommand.self,
     ]
   )

@@ -15,6 +15,8 @@ struct ReportFormatTests {
     #expect(Set(inspection).count == inspection.count)
     let claims = ClaimFormat.all.map(\.identifier)
     #expect(Set(claims).count == claims.count)
+    let comparison = ComparisonFormat.all.map(\.identifier)
+    #expect(Set(comparison).count == comparison.count)
   }
 
   @Test func everyFileOfTheFolderIsInAList() throws {
@@ -24,7 +26,7 @@ struct ReportFormatTests {
     let listed = files.filter { $0 != "ExplanationTextReport.swift" }
     let formats =
       VerificationFormat.all.count + ExtractionFormat.all.count + EvaluationFormat.all.count
-      + InspectionFormat.all.count + ClaimFormat.all.count
+      + InspectionFormat.all.count + ClaimFormat.all.count + ComparisonFormat.all.count
     #expect(listed.count == formats)
   }
 }

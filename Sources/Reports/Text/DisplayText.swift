@@ -39,6 +39,11 @@ extension String {
   func padded(to width: Int) -> String {
     self + String(repeating: " ", count: max(0, width - count))
   }
+
+  /// With spaces before, up to a width.
+  func paddedAtStart(to width: Int) -> String {
+    String(repeating: " ", count: max(0, width - count)) + self
+  }
 }
 
 extension Unicode.Scalar {

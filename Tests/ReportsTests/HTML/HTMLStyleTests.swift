@@ -7,7 +7,7 @@ import Testing
 struct HTMLStyleTests {
   private static let grounds = ["paper", "panel", "lost", "put", "source", "cue"]
   private static let inks = ["ink", "faint", "link", "error", "warning", "notice", "good"]
-  private static let styles = [HTMLStyle.ofAllReports]
+  private static let styles = [HTMLStyle.ofAllReports, .ofComparisons]
 
   /// The colours by name, once for each `:root`: by day, by night.
   private static var palettes: [[String: String]] {
