@@ -68,9 +68,9 @@ struct ComparisonHTML {
     return """
       <section>
       <h2>Quotations over the copies</h2>
+      <p class="small faint">A column a copy, the earliest first\(hidden(columns)).</p>
       <div class="scrolls" role="region" aria-label="Quotations over the copies" tabindex="0">
-      <table class="cells">
-      <caption>A column a copy, the earliest first\(hidden(columns)).</caption>
+      <table class="cells" aria-label="Quotations over the copies">
       <thead><tr><th scope="col">Quotation</th>\(heads.joined())<th scope="col">Words</th></tr></thead>
       <tbody>
       \(rows.map { row($0, columns) }.joined())</tbody>
@@ -127,14 +127,11 @@ struct ComparisonHTML {
 
         """
     }
+    let list: HTMLText = "<ul class=\"stayed\">\n\(items.joined())</ul>\n"
     return """
       <section>
       <h2>The same in all copies</h2>
-      <details>
-      <summary>\(count(rows.count, "quotation"))</summary>
-      <ul class="stayed">
-      \(items.joined())</ul>
-      </details>
+      \(HTMLFold("stays", "\(count(rows.count, "quotation"))", list).html)\
       </section>
 
       """

@@ -70,7 +70,7 @@ struct ComparisonTimeline {
         HTMLFacts.words(copy.page.notices.isEmpty ? nil : copy.page.notices.joined(separator: "; "))
       ),
     ])
-    return "<details class=\"small\"><summary>Where it is from</summary>\n\(facts.html)</details>\n"
+    return HTMLFold("small", "Where it is from", facts.html).html
   }
 
   // MARK: - Changes
