@@ -3,9 +3,10 @@ import TestSupport
 import Testing
 
 struct ReadmeExampleTests {
-  @Test func theReadmeShowsTheExampleThatIsCompiledHere() throws {
+  @Test(arguments: ["ReadmeExample", "ClaimExample", "CompareExample"])
+  func theReadmeShowsTheExampleThatIsCompiledHere(_ name: String) throws {
     let readme = RepositoryPaths.root.appending(path: "README.md")
-    let example = RepositoryPaths.root.appending(path: "Tests/AsQuotedTests/ReadmeExample.swift")
+    let example = RepositoryPaths.root.appending(path: "Tests/AsQuotedTests/\(name).swift")
     let block = "```swift\n\(try String(contentsOf: example, encoding: .utf8))```\n"
     #expect(try String(contentsOf: readme, encoding: .utf8).contains(block))
   }
@@ -17,5 +18,16 @@ struct ReadmeExampleTests {
       against: "\(folder)/ukraine-truce/truth.yaml"
     )
     #expect(found.contains("q20 missing: no speaker"))
+  }
+
+  @Test func theExampleTellsWhatChanged() {
+    let folder = RepositoryPaths.fixtures.path(percentEncoded: false)
+    let pages = ["wayback.html", "single-file.html"].map { "\(folder)/quarry-vote/pages/\($0)" }
+    let found = changes(between: pages)
+    #expect(
+      found.contains(
+        "q02 words, first in \(pages[1]): Forty jobs are waiting for one signature."
+      )
+    )
   }
 }
