@@ -8,31 +8,43 @@
 static const char replacement[] = "\xEF\xBF\xBD";
 
 char *chtmltree_convert(
-  const char *encoding, const char *bytes, size_t count, const char *for_80,
-  size_t *converted_count, int64_t *replacements) {
+  const char *encoding, const char *bytes, size_t count, const chtmltree_exception *exceptions,
+  size_t exception_count, const char *for_80, size_t *converted_count, int64_t *replacements) {
   iconv_t converter = iconv_open("UTF-8", encoding);
   if (converter == (iconv_t)-1) return NULL;
   size_t capacity = count + count / 2 + 64;
   char *result = malloc(capacity);
   size_t used = 0;
+  size_t next = 0;
   char *in = (char *)bytes;
-  size_t left = count;
+  size_t left = exception_count > 0 ? exceptions[0].at : count;
+  // At the end of what stands before an exception, and of the page.
   bool flushing = false;
   while (result != NULL) {
     char *out = result + used;
     size_t room = capacity - used;
     size_t outcome = flushing ? iconv(converter, NULL, NULL, &out, &room)
                               : iconv(converter, &in, &left, &out, &room);
-    int error = errno;
+    int error = outcome == (size_t)-1 ? errno : 0;
     used = (size_t)(out - result);
-    if (outcome != (size_t)-1) {
-      if (flushing) break;
-      flushing = true;
-    } else if (error == E2BIG || room < sizeof replacement) {
+    if (flushing && error == 0 && next == exception_count) break;
+    if (error == E2BIG || room < sizeof replacement) {
       char *grown = realloc(result, capacity * 2);
       if (grown == NULL) free(result);
       result = grown;
       capacity *= 2;
+    } else if (error == 0 && !flushing) {
+      flushing = true;
+    } else if (flushing) {
+      if (next == exception_count) break;
+      for (uint32_t text = exceptions[next].text; text != 0; text >>= 8) {
+        result[used++] = (char)(text & 0xFF);
+      }
+      in = (char *)bytes + exceptions[next].at + 2;
+      next++;
+      const size_t end = next < exception_count ? exceptions[next].at : count;
+      left = end - (size_t)(in - bytes);
+      flushing = false;
     } else {
       const bool is_80 = for_80 != NULL && left > 0 && (unsigned char)*in == 0x80;
       const char *put = is_80 ? for_80 : replacement;
@@ -41,8 +53,7 @@ char *chtmltree_convert(
       if (!is_80) (*replacements)++;
       // A cut-off character ends the page; else the byte is left out, and with the first byte of
       // two the second, which would be taken for a first one, unless it is ASCII.
-      if (error == EINVAL || flushing || left <= 1) {
-        if (flushing) break;
+      if (error == EINVAL || left <= 1) {
         left = 0;
         flushing = true;
       } else {

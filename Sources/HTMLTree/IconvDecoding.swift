@@ -15,6 +15,7 @@ enum IconvDecoding {
       default: nil
       }
     let page = label.name == "iso-2022-jp" ? ISO2022JP.eucJP(page) : page
+    let exceptions = PairTable(named: label.name)?.exceptions(in: page) ?? []
     for name in label.iconvNames {
       var count = 0
       var replacements: Int64 = 0
@@ -23,6 +24,8 @@ enum IconvDecoding {
           name,
           bytes.assumingMemoryBound(to: CChar.self).baseAddress,
           bytes.count,
+          exceptions,
+          exceptions.count,
           for80,
           &count,
           &replacements

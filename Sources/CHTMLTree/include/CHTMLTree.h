@@ -49,12 +49,21 @@ int64_t chtmltree_error_count(const chtmltree_document *document);
 /// What libxml2 said when it gave up, or an empty string.
 const char *chtmltree_stop_message(const chtmltree_document *document);
 
-/// Converts a page to UTF-8 with the system's iconv, what can't be converted to U+FFFD; a byte 0x80
-/// that starts no character to `for_80` (at most three bytes of UTF-8) unless that is null. Null if
+/// Two bytes of a page that are not for iconv.
+typedef struct {
+  /// Where they stand.
+  size_t at;
+  /// What they stand for: UTF-8, the first byte lowest, zeros behind.
+  uint32_t text;
+} chtmltree_exception;
+
+/// Converts a page to UTF-8 with the system's iconv, but for `exceptions`, which are in order; what
+/// can't be converted to U+FFFD; a byte 0x80 that starts no character to `for_80` (at most three bytes of UTF-8) unless that is null. Null if
 /// iconv does not know the encoding, or for want of memory; else to be freed with
 /// `chtmltree_free_bytes`.
 char *chtmltree_convert(
-  const char *encoding, const char *bytes, size_t count, const char *for_80,
+  const char *encoding, const char *bytes, size_t count, const chtmltree_exception *exceptions,
+  size_t exception_count, const char *for_80,
   size_t *converted_count, int64_t *replacements);
 void chtmltree_free_bytes(char *bytes);
 
