@@ -1,4 +1,5 @@
 import HTMLTree
+import TextModel
 
 /// What a page says of its article.
 struct Metadata {
@@ -102,7 +103,7 @@ struct MetadataReader {
   /// archive.today says of its copies what other pages say of their articles: its own name as the site's, and
   /// the time of capture as that of publication. The address of the page itself stands in its link.
   private mutating func dropFactsOfArchive() {
-    guard let address = canonical ?? found[.url]?.text, PageAddress.isOfArchiveToday(address) else {
+    guard let address = canonical ?? found[.url]?.text, ArchiveTodayAddress(address) != nil else {
       return
     }
     found[.site] = nil

@@ -1,16 +1,7 @@
-/// Addresses of pages.
+import TextModel
+
+/// The address that a page gives as its own, as archives leave it in their copies.
 enum PageAddress {
-  private static let archiveToday: Set<String> = [
-    "archive.today", "archive.ph", "archive.is", "archive.li", "archive.vn", "archive.md",
-    "archive.fo",
-  ]
-
-  /// Whether it is an address of archive.today, by one of its names.
-  static func isOfArchiveToday(_ address: String) -> Bool {
-    guard let scheme = address.firstRange(of: "://") else { return false }
-    return archiveToday.contains(address[scheme.upperBound...].prefix { $0 != "/" }.lowercased())
-  }
-
   /// The address without the archive's in front: archives rewrite `https://site.test/a` to
   /// `https://archive.test/web/20241230153012/https://site.test/a`.
   static func withoutArchive(_ address: String) -> String {
@@ -24,20 +15,12 @@ enum PageAddress {
       }
       return String(address[address.index(after: inner.lowerBound)...])
     }
-    return waybackOriginal(address) ?? address
-  }
-
-  /// The page in an address that has no scheme of its own behind the time, as the Wayback Machine shows some:
-  /// `/web/20241230153012/www.site.test/a`.
-  private static func waybackOriginal(_ address: String) -> String? {
-    guard let mark = address.firstRange(of: "/web/") else { return nil }
-    let rest = address[mark.upperBound...]
-    guard let slash = rest.firstIndex(of: "/") else { return nil }
-    let stamp = rest[..<slash].utf8
-    guard (14...18).contains(stamp.count), stamp.prefix(14).allSatisfy({ $0 &- 0x30 < 10 }) else {
-      return nil
+    // Other archives run the Wayback Machine's program: `/web/20241230153012/www.site.test/a`.
+    if let mark = address.firstRange(of: "/web/"),
+      let page = WaybackAddress(String(address[mark.lowerBound...]))
+    {
+      return page.original
     }
-    let page = rest[rest.index(after: slash)...]
-    return page.isEmpty ? nil : (page.hasPrefix("//") ? "https:" : "http://") + page
+    return OriginalAddress.of(address)
   }
 }

@@ -1,4 +1,4 @@
-import ArchiveReading
+import TextModel
 
 /// The address of a page without what does not tell pages apart.
 ///

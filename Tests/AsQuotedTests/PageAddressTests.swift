@@ -12,6 +12,9 @@ struct PageAddressTests {
     ("https://example.org/a?", "https://example.org:443/a"),
     ("https://web.archive.org/web/20240305101112/http://www.example.org/a/", "example.org/a"),
     ("web.archive.org/web/20240305101112if_/https://example.org/a#x", "https://example.org/a"),
+    ("https://web.archive.org/web/2024/https://example.org/a", "https://example.org/a"),
+    ("https://web.archive.org/web/*/example.org/a", "https://example.org/a"),
+    ("https://archive.ph/o/AbCdE/https://example.org/a", "https://example.org/a"),
     ("https://archive.ph/2024.03.05-101112/https://example.org/a", "https://example.org/a"),
     (
       "archive.today/20240305101112/https://example.org/a?utm_source=x",

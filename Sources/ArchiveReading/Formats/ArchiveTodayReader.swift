@@ -1,3 +1,5 @@
+import TextModel
+
 extension ArchiveFormat {
   /// A page saved out of archive.today (archive.ph, .is, .li, .vn, .md, .fo), whose links of its own in the
   /// head name time and address of the capture.
@@ -35,7 +37,7 @@ private struct ArchiveTodayMarks {
       guard let tag = MarkupTag(page, around: found.lowerBound),
         let address = Self.ownAddress(tag).flatMap(ArchiveTodayAddress.init)
       else { continue }
-      guard let date = address.date else {
+      guard let date = address.timestamp.flatMap(CaptureDate.fromTimestamp) else {
         hasShortAddress = true
         continue
       }

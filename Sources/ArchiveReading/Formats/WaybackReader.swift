@@ -1,3 +1,5 @@
+import TextModel
+
 extension ArchiveFormat {
   /// A page saved out of the Wayback Machine, which puts its own script, toolbar, comments and
   /// addresses into it; most copies have only some of these marks.
@@ -60,7 +62,7 @@ struct WaybackMarks {
     for (place, address) in places {
       guard let address = address.flatMap(WaybackAddress.init) else { continue }
       url = address.original
-      note(CaptureDate.fromTimestamp(address.timestamp), place)
+      note(address.timestamp.flatMap(CaptureDate.fromTimestamp), place)
       return
     }
   }

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import ArchiveReading
+import TextModel
 
 @Suite struct WaybackAddressTests {
   @Test(arguments: [
@@ -21,8 +21,22 @@ import Testing
     #expect(address?.original == "http://a.org/b")
   }
 
+  /// They leave it to the machine which capture to show.
   @Test(arguments: [
-    "", "https://a.org/", "https://web.archive.org/web/2024*/http://a.org/",
+    "https://web.archive.org/web/2024/https://a.org/b", "web.archive.org/web/202403/a.org/b",
+    "https://web.archive.org/web/*/https://a.org/b", "/web/2024*/https://a.org/b",
+    "https://web.archive.org/web/2024id_/https://a.org/b", "/web/im_/https://a.org/b",
+  ])
+  func addressesWithoutAWholeTimeNameTheirPageToo(_ address: String) throws {
+    let read = try #require(WaybackAddress(address))
+    #expect(read.timestamp == nil)
+    #expect(["https://a.org/b", "http://a.org/b"].contains(read.original))
+  }
+
+  @Test(arguments: [
+    "", "https://a.org/", "/web/2024/05/a-story", "/web/im_/a", "/web/news/https://a.org/b",
+    "https://web.archive.org/web/https://a.org/b",
+    "https://web.archive.org/web/202403051011121/https://a.org/b",
     "https://web.archive.org/web/20240305101112", "https://web.archive.org/web/20240305101112/",
     "https://a.org/?u=web.archive.org/web/20240305101112/b",
   ])
