@@ -76,16 +76,20 @@ public struct Block: Hashable, Sendable {
   public let kind: Kind
   /// Where it stands in ``Article/content``, in UTF-8 bytes.
   public let range: TextRange
-  /// Blocks of one `<blockquote>` or one list share a number; nil for all others.
-  public let group: Int?
+  // A page may have a million blocks: what is small takes little room.
+  private let storedGroup: Int32
+  private let storedLine: Int32
+
+  /// Blocks of one `<blockquote>` or one list share a number, from 0; nil for all others.
+  public var group: Int? { storedGroup < 0 ? nil : Int(storedGroup) }
   /// The line of the page's HTML (of the text, for plain text) on which it starts, from 1.
-  public let line: Int
+  public var line: Int { Int(storedLine) }
 
   /// A block of a kind at a place.
   public init(kind: Kind, range: TextRange, group: Int?, line: Int) {
     self.kind = kind
     self.range = range
-    self.group = group
-    self.line = line
+    storedGroup = group.map { Int32(clamping: $0) } ?? -1
+    storedLine = Int32(clamping: line)
   }
 }

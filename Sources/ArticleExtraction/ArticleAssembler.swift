@@ -24,6 +24,7 @@ struct ArticleAssembler {
   func article() -> Article {
     var content: [UInt8] = []
     var blocks: [Block] = []
+    blocks.reserveCapacity(selection.body.count + selection.captions.count + 1)
     for index in selection.body { add(index, kind: kind(of: index), to: &content, &blocks) }
     let bodyLength = content.count
     if let title = metadata.title {

@@ -29,6 +29,22 @@ extension BlockSelection {
     if isCopy(run) { for place in run { fates[place] = .label } }
   }
 
+  /// The places whose words stand at more than two of them, by their words.
+  func repeats(among places: [Int32]) -> [ArraySlice<Int32>] {
+    // Sorted, not counted by their words: a page may have a million.
+    func words(_ place: Int32) -> ArraySlice<UInt8> { page.bytes(block(Int(place))) }
+    let sorted = places.sorted { words($0).lexicographicallyPrecedes(words($1)) }
+    var repeats: [ArraySlice<Int32>] = []
+    var first = 0
+    for place in sorted.indices {
+      let isLast = place + 1 == sorted.count || words(sorted[place]) != words(sorted[place + 1])
+      guard isLast else { continue }
+      if place - first > 1 { repeats.append(sorted[first...place]) }
+      first = place + 1
+    }
+    return repeats
+  }
+
   /// What bars the rest of the text, with all behind it.
   mutating func dropOffers() {
     let places = fates.indices.filter { fates[$0] == .kept }

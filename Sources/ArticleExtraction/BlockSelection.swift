@@ -105,7 +105,7 @@ struct BlockSelection {
 
   /// Labels of the interface, a word that keeps coming back, and the title once more.
   private mutating func dropLabels(title: String?) {
-    var seen: [ArraySlice<UInt8>: [Int]] = [:]
+    var labels: [Int32] = []
     let titleBytes = (title ?? "").utf8
     for place in fates.indices where fates[place] == .kept || fates[place] == .links {
       let block = block(place)
@@ -116,13 +116,13 @@ struct BlockSelection {
       } else if block.setting == BlockSetting(), text.count >= 4, text.count <= 24,
         !text.contains(where: { $0 < 0x40 })
       {
-        seen[text, default: []].append(place)
+        labels.append(Int32(place))
       }
     }
     // Two words that keep coming back are people who talk by turns.
-    let repeated = seen.values.filter { $0.count > 2 }
+    let repeated = repeats(among: labels)
     guard repeated.count == 1 else { return }
-    for place in repeated[0] { fates[place] = .label }
+    for place in repeated[0] { fates[Int(place)] = .label }
   }
 
   /// Headings and short labels behind which nothing is left but links, and linked headings of text.

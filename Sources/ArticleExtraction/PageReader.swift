@@ -33,8 +33,9 @@ struct PageReader {
   private init(_ tree: DocumentTree, readsNoscript: Bool) {
     self.tree = tree
     self.readsNoscript = readsNoscript
-    containers.reserveCapacity(tree.nodes.count / 3)
-    blocks.reserveCapacity(tree.nodes.count / 8)
+    // An array that grows is in memory twice meanwhile; room that is never written to takes none.
+    containers.reserveCapacity(tree.nodes.count)
+    blocks.reserveCapacity(tree.nodes.count / 2)
   }
 
   /// The blocks of a page; those that stand for scripts in a browser without them only if they are

@@ -10,15 +10,15 @@ struct PageStandIn {
 
   private let tree: DocumentTree
   private let page: PageBlocks
-  private let body: [RawBlock]
+  private let body: [Int]
   private let metadata: Metadata
   private let length: Int
 
-  /// Takes a page, the blocks of its body, and how many scalars these have.
+  /// Takes a page, the indices of its body's blocks, and how many scalars these have.
   init(
     _ tree: DocumentTree,
     _ page: PageBlocks,
-    _ body: [RawBlock],
+    _ body: [Int],
     _ metadata: Metadata,
     length: Int
   ) {
@@ -31,7 +31,8 @@ struct PageStandIn {
 
   /// What stands in the article's place, or nil.
   func find() -> ExtractionProblem? {
-    guard length < Self.most, !body.contains(where: page.hasQuotationMark) else { return nil }
+    guard length < Self.most, !body.contains(where: { page.hasQuotationMark(page.blocks[$0]) })
+    else { return nil }
     return consentWall() ?? redirect() ?? loginPage() ?? shell()
   }
 
@@ -79,7 +80,8 @@ struct PageStandIn {
 
   private func shell() -> ExtractionProblem? {
     let advice = "save it from the browser, once its text is shown"
-    if let block = body.first ?? page.blocks.first, length < Self.most / 2 || !metadata.isArticle,
+    if let block = body.first.map({ page.blocks[$0] }) ?? page.blocks.first,
+      length < Self.most / 2 || !metadata.isArticle,
       let phrase = InterfacePhrases.shared.script(in: page.bytes(block))
     {
       return ExtractionProblem(

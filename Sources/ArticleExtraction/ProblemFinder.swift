@@ -19,7 +19,7 @@ struct ProblemFinder {
 
   private let tree: DocumentTree
   private let page: PageBlocks
-  private let body: [RawBlock]
+  private let body: [Int]
   private let lastOfBody: Int
   private let metadata: Metadata
   private let length: Int
@@ -33,9 +33,12 @@ struct ProblemFinder {
     self.tree = tree
     self.page = page
     self.metadata = metadata
-    body = selection.body.map { page.blocks[$0] }
+    body = selection.body
     lastOfBody = selection.body.last ?? 0
-    length = body.reduce(0) { $0 + ($1.setting.heading > 0 ? 0 : Int($1.plain)) }
+    length = body.reduce(0) {
+      let block = page.blocks[$1]
+      return $0 + (block.setting.heading > 0 ? 0 : Int(block.plain))
+    }
   }
 
   /// What is wrong with the page, or nil.
@@ -137,7 +140,7 @@ struct ProblemFinder {
 
   /// Whether the text ends in an ellipsis.
   private var endsCutOff: Bool {
-    guard let last = body.last else { return false }
+    guard let last = body.last.map({ page.blocks[$0] }) else { return false }
     let text = page.bytes(last)
     return text.suffix(3).elementsEqual("...".utf8) || text.suffix(3).elementsEqual("…".utf8)
   }

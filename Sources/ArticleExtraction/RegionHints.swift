@@ -8,10 +8,10 @@ import HTMLTree
 struct RegionHints {
   private var page: PageBlocks
 
-  private init(_ page: PageBlocks) { self.page = page }
+  private init(_ page: consuming PageBlocks) { self.page = page }
 
-  /// The page with its blocks marked.
-  static func mark(_ page: PageBlocks) -> PageBlocks {
+  /// The page with its blocks marked: those given, and no copy of them.
+  static func mark(_ page: consuming PageBlocks) -> PageBlocks {
     var hints = RegionHints(page)
     hints.markAll()
     return hints.page
@@ -42,6 +42,8 @@ struct RegionHints {
   }
 
   private mutating func mark(_ hints: Hints, where isCredible: (Region) -> Bool) {
+    // Most pages name few of these, and a page of many blocks has large sums.
+    guard page.containers.contains(where: { !$0.hints.isDisjoint(with: hints) }) else { return }
     let sums = RunningSums(page)
     // Where the believed element with each hint ends that was met last: what is nested in it needs
     // no second look, so that deep nesting costs no more than its length.

@@ -21,8 +21,6 @@ public struct DocumentTree: Sendable {
     public let parent: Int32
     /// The index behind the last node of this node's subtree.
     public internal(set) var end: Int32
-    /// The number of elements above.
-    public let depth: Int32
     /// The line of the page on which the node starts, from 1.
     public let line: Int32
     /// Text and comments: the range of ``DocumentTree/bytes``. Elements: the range of

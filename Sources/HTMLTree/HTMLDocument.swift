@@ -34,7 +34,7 @@ public struct HTMLDocument: ~Copyable {
     guard mended.count <= Int(Int32.max) else {
       throw .tooLarge(bytes: mended.count, limit: Int(Int32.max))
     }
-    var builder = TreeBuilder(pageSize: mended.count)
+    var builder = TreeBuilder(for: mended)
     guard let parsed = unsafe builder.parse(mended, maximumDepth: Int32(limits.depth)) else {
       throw .stopped("out of memory")
     }

@@ -8,9 +8,12 @@ struct TreeBuilder {
   /// The elements that are open.
   private var open: [Int32] = []
 
-  init(pageSize: Int) {
-    bytes.reserveCapacity(pageSize)
-    nodes.reserveCapacity(pageSize / 24)
+  /// Makes room for a page at once: an array that grows is in memory twice meanwhile, and room that
+  /// is never written to takes none.
+  init(for page: [UInt8]) {
+    bytes.reserveCapacity(page.count)
+    // Each `<` starts a node or ends one, and text may follow it.
+    nodes.reserveCapacity(2 * page.count { $0 == 0x3C } + 16)
   }
 
   /// The tree; what is still open ends here.
@@ -127,7 +130,6 @@ struct TreeBuilder {
         kind: kind,
         parent: open.last ?? -1,
         end: Int32(nodes.count + 1),
-        depth: Int32(open.count),
         line: line,
         slice: slice
       )

@@ -34,6 +34,16 @@ struct LimitsTests {
     #expect(problem?.description.contains(words) == true)
   }
 
+  @Test func aPageOf200MegabytesIsRefused() {
+    let start = Array("<!DOCTYPE html><title>Long</title><p>".utf8)
+    let long = start + [UInt8](repeating: 0x61, count: 200_000_000 - start.count)
+    let extractor = Extractor(makesDigests: false)
+    let problem = extractor.pages(in: long, path: "long.html").first?.problem
+    #expect(problem?.cause == .limit)
+    let words = "200000000 bytes, more than the 67108864 allowed; raise --max-page-size"
+    #expect(problem?.description.contains(words) == true)
+  }
+
   @Test(arguments: [("--max-unpacked-size", 100_000), ("--max-ratio", 10)])
   func pastALimitAPackedPageIsRefused(_ option: String, _ number: Int) throws {
     // 64 KiB of NUL as a gzip member, forty times.

@@ -3,8 +3,9 @@
 /// A tree as lines, indented by depth, to compare whole trees in tests.
 func outline(_ tree: DocumentTree) -> String {
   var lines = ""
+  let depths = depths(tree)
   for (index, node) in tree.nodes.enumerated() {
-    lines += String(repeating: " ", count: Int(node.depth))
+    lines += String(repeating: " ", count: depths[index])
     switch node.kind {
     case .element(let name):
       lines += "\(name)"
@@ -17,6 +18,13 @@ func outline(_ tree: DocumentTree) -> String {
     lines += "\n"
   }
   return lines
+}
+
+/// How many elements are above each node.
+func depths(_ tree: DocumentTree) -> [Int] {
+  var depths: [Int] = []
+  for node in tree.nodes { depths.append(node.parent < 0 ? 0 : depths[Int(node.parent)] + 1) }
+  return depths
 }
 
 /// All text of a tree, in order; bytes that are not UTF-8 are not repaired, but told of.
