@@ -38,7 +38,7 @@ private struct ExtractionText {
       text += "  \(label): \(problem.description.onOneLine)\n"
       if !isCut { return text }
     }
-    let title = [article.title, article.publisher, article.published].compactMap(\.self)
+    let title = [page.title?.value, article.publisher, article.published].compactMap(\.self)
     if !title.isEmpty { text += "  \(title.joined(separator: " · ").onOneLine)\n" }
     text += PageOrigin(page).noticeLines(ink)
     let places = ArticlePlaces(article)

@@ -13,7 +13,7 @@ struct SearchedPageRecord: Encodable {
     path = searched.page.id
     verdict = searched.verdict.rawValue
     archive = ArchiveRecord(searched.page)
-    article = ArticleRecord(searched.page.article)
+    article = ArticleRecord(searched.page)
     hits = searched.hits.map { QuoteRecord($0, places) }
   }
 }

@@ -36,7 +36,7 @@ struct CopyRecord: Encodable {
     sameTextAs = Nullable(copy.sameTextAs.map { $0 + 1 })
     notices = copy.page.notices
     archive = ArchiveRecord(copy.page)
-    article = ArticleRecord(copy.page.article)
+    article = ArticleRecord(copy.page)
   }
 }
 

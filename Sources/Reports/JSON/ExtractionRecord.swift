@@ -16,7 +16,7 @@ struct ExtractionRecord: Encodable {
     id = page.id
     url = Nullable(page.url)
     captured = Nullable(page.archive.captured)
-    title = Nullable(page.article.title)
+    title = Nullable(page.title?.value)
     error = Nullable(page.problem?.description)
     notices = page.notices
     text = includesText ? page.article.text : nil

@@ -23,7 +23,7 @@ struct PageRecord: Encodable {
     reason = Nullable(verification.cannotCheck?.reason)
     notices = page.checked.page.notices
     archive = ArchiveRecord(page.checked.page)
-    article = ArticleRecord(page.checked.page.article)
+    article = ArticleRecord(page.checked.page)
     quotes = verification.quotes.map { QuoteRecord($0, places) }
     unexpected = verification.unexpected.map { UnexpectedRecord($0, places) }
   }
@@ -76,9 +76,10 @@ struct ArticleRecord: Encodable {
   let language: Nullable<String>
   let languageFrom: Nullable<String>
 
-  init(_ article: Article) {
-    title = Nullable(article.title)
-    titleFrom = Nullable(article.facts.title?.from)
+  init(_ page: PageExtraction) {
+    let article = page.article
+    title = Nullable(page.title?.value)
+    titleFrom = Nullable(page.title?.from)
     published = Nullable(article.published)
     publishedFrom = Nullable(article.facts.published?.from)
     byline = Nullable(article.byline)
