@@ -53,6 +53,9 @@ public struct ArchivedPage: Hashable, Sendable {
   public let isEntry: Bool
   /// A digest that the container carries is not that of the page: how, for people; else nil.
   public let digestMismatch: String?
+  /// The digests that the container carries and that are the page's or its file's, by where they stand:
+  /// `WARC-Payload-Digest`, `datapackage.json`.
+  public let digestsMatched: [String]
   /// What else is to be said of the page, for people: `a part of the body is missing`.
   public let notices: [String]
 
@@ -81,6 +84,7 @@ public struct ArchivedPage: Hashable, Sendable {
     self.payloadSHA256 = payloadSHA256
     isEntry = content.isEntry
     digestMismatch = content.digestMismatch
+    digestsMatched = content.digestsMatched
     notices = content.notices
   }
 }
@@ -97,5 +101,6 @@ struct PageContent: Hashable, Sendable {
   var format: String?
   var isEntry = false
   var digestMismatch: String?
+  var digestsMatched: [String] = []
   var notices: [String] = []
 }

@@ -81,6 +81,8 @@ public struct PageArchive: Hashable, Sendable {
   public let sha256: String?
   /// The SHA-256 of the page's HTML inside the file, in hexadecimal, or nil.
   public let payloadSHA256: String?
+  /// The digests that the file carries and that are right, by where they stand: `WARC-Payload-Digest`.
+  public let digestsMatched: [String]
   /// Whether the file names it as the page to start from, as a WACZ does.
   public let isEntry: Bool
   /// The page's place among the pages of its file, from 1.
@@ -97,6 +99,7 @@ public struct PageArchive: Hashable, Sendable {
     capturedFrom: String? = nil,
     sha256: String? = nil,
     payloadSHA256: String? = nil,
+    digestsMatched: [String] = [],
     isEntry: Bool = false,
     number: Int = 1,
     record: Int = 1
@@ -108,6 +111,7 @@ public struct PageArchive: Hashable, Sendable {
     self.capturedFrom = capturedFrom
     self.sha256 = sha256
     self.payloadSHA256 = payloadSHA256
+    self.digestsMatched = digestsMatched
     self.isEntry = isEntry
     self.number = number
     self.record = record

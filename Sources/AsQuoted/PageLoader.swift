@@ -155,6 +155,7 @@ struct PageLoader: Sendable {
       capturedFrom: page.capture?.readFrom,
       sha256: page.sha256,
       payloadSHA256: page.payloadSHA256,
+      digestsMatched: page.digestsMatched,
       isEntry: page.isEntry,
       number: page.number,
       record: page.record

@@ -80,7 +80,8 @@ enum SamplePages {
         captured: "2026-01-02T03:04:05Z",
         capturedFrom: "saved from",
         sha256: String(repeating: "a", count: 64),
-        payloadSHA256: String(repeating: "b", count: 64)
+        payloadSHA256: String(repeating: "b", count: 64),
+        digestsMatched: ["WARC-Payload-Digest"]
       ),
       article: article,
       quotations: try quotations(),

@@ -15,6 +15,8 @@ struct WACZCatalog {
   private(set) var damages: [String] = []
   /// What is to be said of each page, for people.
   private(set) var notices: [String] = []
+  /// The files whose digests are right, by their entries' numbers.
+  private(set) var matched: Set<Int> = []
   /// The files of which nothing tells what they were.
   private(set) var unlisted: Set<Int> = []
 
@@ -87,6 +89,7 @@ struct WACZCatalog {
     var missing = told
     var found: [(Int, String, isWARC: Bool)] = []
     var unlisted: Set<Int> = []
+    var matched: Set<Int> = []
     try listing.forEach { entry, data throws(ArchiveError) in
       guard let resource = told[entry.name] else {
         if Self.isWARC(entry) { unlisted.insert(entry.number) }
@@ -96,10 +99,13 @@ struct WACZCatalog {
       guard entry.problem == nil else { return true }
       if let problem = try Self.check(resource, data) {
         found.append((entry.number, problem, Self.isWARC(entry)))
+      } else if resource.hash?.algorithm != nil {
+        matched.insert(entry.number)
       }
       return true
     }
     self.unlisted = unlisted
+    self.matched = matched
     for (number, problem, isWARC) in found {
       // A wrong index or list of pages is no page's own: it is the whole that was changed.
       if isWARC { mismatches[number] = problem } else { mismatch = mismatch ?? problem }

@@ -33,6 +33,9 @@ enum WACZPages {
             pages += 1
             content.isEntry = main.takes(content, entry: entry.number, record: record)
             content.digestMismatch = mismatch ?? content.digestMismatch
+            if catalog.matched.contains(entry.number) {
+              content.digestsMatched.append("datapackage.json")
+            }
             content.notices += catalog.notices(on: entry)
             item = .page(record: record, content)
           }

@@ -2,6 +2,8 @@
 struct WARCDigestCheck {
   /// Which digest is wrong and how, for people; nil if none is.
   private(set) var mismatch: String?
+  /// The fields whose digests are right.
+  private(set) var matched: [String] = []
   /// What could not be checked.
   private(set) var notices: [String] = []
 
@@ -29,7 +31,9 @@ struct WARCDigestCheck {
     var first: String?
     for bytes in candidates {
       switch digest.judge(bytes) {
-      case .same: return
+      case .same:
+        matched.append(field)
+        return
       case .different(let found): first = first ?? found
       case .unknown:
         notices.append("\(field) is “\(text)”, which is of a kind not known here: not checked")

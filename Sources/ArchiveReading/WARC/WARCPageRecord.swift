@@ -30,17 +30,21 @@ struct WARCPageRecord {
   private let length: Int
   private let limits: ArchiveLimits
   private let ignoresDigests: Bool
+  /// The number of an earlier record that holds the same page, if it is known.
+  private let earlier: Int?
 
   init(
     _ header: WARCRecordHeader,
     _ length: Int,
     _ limits: ArchiveLimits,
-    ignoresDigests: Bool
+    ignoresDigests: Bool,
+    earlier: Int?
   ) {
     self.header = header
     self.length = length
     self.limits = limits
     self.ignoresDigests = ignoresDigests
+    self.earlier = earlier
   }
 
   // MARK: - Whether it is a page
@@ -53,6 +57,10 @@ struct WARCPageRecord {
     case "resource", "conversion":
       return lookAtType(header.contentType ?? header.identifiedPayloadType, nil)
     case "revisit":
+      if let earlier {
+        let of = header.refersTo.map { ", of \($0)" } ?? ""
+        return other("the same as the page in record \(earlier)\(of)")
+      }
       let of = header.refersTo.map { " of \($0)" } ?? ""
       return other("the same as an earlier capture\(of), which it does not hold")
     case "request": return other("what was asked of the server")
@@ -151,6 +159,7 @@ struct WARCPageRecord {
         url: header.url,
         capture: header.date.map { ArchivedPage.Capture(date: $0, readFrom: "WARC-Date") },
         digestMismatch: check.mismatch,
+        digestsMatched: check.matched,
         notices: notices + check.notices
       )
     )

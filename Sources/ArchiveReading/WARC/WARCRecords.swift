@@ -9,6 +9,9 @@ struct WARCRecords {
   /// How often a file is opened anew to go on behind a record that is longer than the file says.
   private static let retryLimit = 16
 
+  /// How many pages are kept in mind for revisits of them.
+  private static let mostPages = 10_000
+
   private let file: ContainerFile
   private var source: WARCSource
   private var reader: StreamReader
@@ -18,6 +21,8 @@ struct WARCRecords {
   /// Where a record was seen within one that breaks off: that one's length is wrong.
   private var passedOver: Int?
   private var retries = 0
+  /// The numbers of the first records that hold a page, by the digest of that.
+  private var pages: [String: Int] = [:]
 
   init(_ file: ContainerFile) {
     self.file = file
@@ -84,7 +89,13 @@ struct WARCRecords {
       try reader.skipToRecord()
       return wanted
     }
-    let record = WARCPageRecord(header, length, file.limits, ignoresDigests: file.ignoresDigests)
+    let record = WARCPageRecord(
+      header,
+      length,
+      file.limits,
+      ignoresDigests: file.ignoresDigests,
+      earlier: header.payloadDigest.flatMap { pages[$0] }
+    )
     switch try record.look(&reader) {
     case .other(let other):
       guard try skip(length) else { return try tellBreak(header, length, visit) }
@@ -145,7 +156,11 @@ struct WARCRecords {
     let result = record.read(try reader.peek(extent), head, notices)
     _ = try reader.skip(extent)
     switch result {
-    case .page(let content): return try visit(.page(record: number, content))
+    case .page(let content):
+      if let digest = header.payloadDigest, pages.count < Self.mostPages {
+        pages[digest] = pages[digest] ?? number
+      }
+      return try visit(.page(record: number, content))
     case .other(let other): return try visit(.other(listed(header, length, other)))
     case .damage(let message): return try tell("\(name(header)) \(message)", visit)
     }

@@ -67,6 +67,9 @@ private struct InspectionText {
     }
     add("payload", archive.payloadSHA256.map { "sha256 \($0)" })
     add("text", page.textSHA256.map { "sha256 \($0)" })
+    if !archive.digestsMatched.isEmpty {
+      add("digests", "\(archive.digestsMatched.joined(separator: ", ")): right")
+    }
     if let problem = page.problem {
       add(
         problem.cause == .digestMismatch ? "digest" : "problem",

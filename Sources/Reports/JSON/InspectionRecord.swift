@@ -50,6 +50,7 @@ struct InspectedPageRecord: Encodable {
   let cause: Nullable<String>
   let reason: Nullable<String>
   let digestMismatch: Bool
+  let digestsMatched: [String]
   let notices: [String]
 
   init(_ page: PageExtraction) {
@@ -82,6 +83,7 @@ struct InspectedPageRecord: Encodable {
     cause = Nullable(page.problem?.cause.rawValue)
     reason = Nullable(page.problem?.description)
     digestMismatch = page.problem?.cause == .digestMismatch
+    digestsMatched = archive.digestsMatched
     notices = page.notices
   }
 }

@@ -15,12 +15,14 @@ import Testing
     file.layout = layout
     let whole = try pages(file.zip())
     #expect(whole.map(\.digestMismatch) == [nil, nil])
+    #expect(whole.allSatisfy { $0.digestsMatched.last == "datapackage.json" })
 
     let changed = file.zip { files in
       files[1].content = WARCFile.response(WARCFile.page("Too."), url: "http://town.example/b")
     }
     let found = try pages(changed)
     #expect(found.map { $0.digestMismatch != nil } == [false, true])
+    #expect(found.last?.digestsMatched == [])
     let message = try #require(found.last?.digestMismatch)
     #expect(
       message.hasPrefix("the digest of archive/b.warc is \(layout == .md5 ? "md5" : "sha256"):")

@@ -41,6 +41,26 @@ import Testing
     #expect(records.last?.page?.record == 2)
   }
 
+  /// By the digest of what both hold.
+  @Test func aRevisitNamesTheRecordThatHoldsItsPage() throws {
+    func record(_ type: String, _ digest: String, _ body: String) -> [UInt8] {
+      WARCFile.record(
+        type,
+        ["WARC-Payload-Digest: test:\(digest)", "WARC-Refers-To-Target-URI: http://a/"],
+        block: WARCFile.block(WARCFile.page(body))
+      )
+    }
+    let file =
+      one + record("response", "A", "One.") + record("response", "A", "One.")
+      + record("revisit", "A", "") + record("revisit", "B", "")
+    #expect(
+      try WARCFile.records(file).compactMap(\.other?.reason) == [
+        "the same as the page in record 2, of http://a/",
+        "the same as an earlier capture of http://a/, which it does not hold",
+      ]
+    )
+  }
+
   @Test func whatIsListedHasAddressDateStatusAndType() throws {
     let record = WARCFile.response(
       [1, 2],
@@ -132,6 +152,7 @@ import Testing
     let record = WARCFile.response(body, http: http, ["WARC-Payload-Digest: \(Self.right)"])
     let page = try #require(try WARCFile.records(record).first?.page)
     #expect(page.digestMismatch == nil && page.notices.isEmpty)
+    #expect(page.digestsMatched == ["WARC-Payload-Digest"])
   }
 
   @Test(arguments: ["WARC-Payload-Digest", "WARC-Block-Digest"])
@@ -140,8 +161,9 @@ import Testing
     let page = try #require(try WARCFile.records(record).first?.page)
     let mismatch = try #require(page.digestMismatch)
     #expect(mismatch.hasPrefix("\(field) is \(Self.wrong), but"))
+    #expect(page.digestsMatched == [])
     let trusted = try WARCFile.records(record, ignoresDigests: true).first?.page
-    #expect(trusted?.digestMismatch == nil)
+    #expect(trusted?.digestMismatch == nil && trusted?.digestsMatched == [])
   }
 
   @Test func aDigestOfAnUnknownKindIsANotice() throws {
