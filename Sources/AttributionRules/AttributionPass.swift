@@ -173,7 +173,12 @@ struct AttributionPass {
       rule: rule,
       resolution: resolution.note,
       evidence: ["rule:\(rule)"],
-      trace: trace + [RuleTrace(rule: rule, outcome: "the words open with a name and a colon")]
+      trace: trace + [
+        RuleTrace(
+          rule: rule,
+          outcome: "the marks hold the name “\(text.text(range))” beside the words"
+        )
+      ]
     )
   }
 

@@ -127,7 +127,7 @@ struct NameFinder {
       == core.lowerBound
     let features = token.features
     if features.has(.closed.union([.determiner, .possessive, .pronoun, .time])),
-      !features.has(.firstName)
+      !features.has(.firstName), !parser.isSpeaker(core.lowerBound)
     {
       return false
     }

@@ -230,6 +230,7 @@ struct CueFinder {
     if features.has(.as), before > limit { return relayed(index, asAt: before, limit: limit) }
     if features.has(.gerundObject), before > limit, namesObject(index),
       let object = object(endingBefore: before, limit: limit)
+        ?? objectBeforeAs(before, limit: limit)
     {
       return CueEvent(
         make: .gerund,
@@ -316,6 +317,19 @@ struct CueFinder {
       !tokens[verb].features.has(.closed)
     else { return nil }
     return phrase
+  }
+
+  /// An object that a few words behind `as` describe: `slammed |Lee| as out of touch for saying`.
+  private func objectBeforeAs(_ end: Int, limit: Int) -> NounPhrase? {
+    let words = (max(limit + 1, end - 7)..<max(limit + 1, end)).reversed()
+    guard
+      let place = words.first(where: {
+        tokens[$0].features.has(.as) || tokens[$0].isMark(",") || tokens[$0].isMark(";")
+          || tokens[$0].quotation != nil
+      }),
+      tokens[place].features.has(.as)
+    else { return nil }
+    return object(endingBefore: place, limit: limit)
   }
 
   func objectPronoun(_ index: Int) -> NounPhrase? {

@@ -63,7 +63,18 @@ struct NameParser {
 
   private func isParticleOnly(_ index: Int) -> Bool { !tokens[index].isCapital }
 
+  /// Whether somebody's surname that is also a function word stands before a verb of saying in the past:
+  /// `|Will| wrote`, `|From| said`.
+  func isSpeaker(_ index: Int) -> Bool {
+    guard index + 1 < tokens.count, tokens[index].isCapital,
+      tokens[index].features.has(.closed), text.surnames.contains(text.folded(index))
+    else { return false }
+    let next = tokens[index + 1].features
+    return next.has(.speech) && next.has(.past) && !next.has(.base) && !tokens[index + 1].isCapital
+  }
+
   private func opensPhrase(_ index: Int) -> Bool {
+    if isSpeaker(index) { return false }
     let features = tokens[index].features
     return features.has([
       .determiner, .possessive, .subject, .preposition, .subordinator, .conjunction,

@@ -47,6 +47,7 @@ struct NounPhraseParser {
       }
       if index == start {
         return !features.has(.closed) || features.has(.firstName) || token.isAllCaps
+          || NameParser(text: text).isSpeaker(index)
       }
       return true
     }

@@ -2,7 +2,8 @@ import ArticleExtraction
 import QuoteSpans
 import TextModel
 
-/// A paragraph in marks with a line below it that only names its source: `— Ann Lee, teacher`.
+/// A paragraph in marks with a line below it that only names its source, `— Ann Lee, teacher`, or such a
+/// line set inside the marks (``Signature``).
 struct SourceLineSieve: Sieve {
   let id = "source-line"
   let sentence = "A line that only names somebody stands below a quotation that is a paragraph."
@@ -12,6 +13,9 @@ struct SourceLineSieve: Sieve {
     let block = context.text.blocks[context.block].range
     guard context.standsAlone, context.quotation.ranges.first?.start == block.start else {
       return .pass("it is not a paragraph of its own")
+    }
+    if let signature = Signature.range(in: context.text, ofQuotation: context.number) {
+      return .labelled(signature)
     }
     let next = context.text.sentenceOf[context.last] + 1
     guard next < context.text.sentences.count,

@@ -31,6 +31,7 @@ import TextModel
     "The trouble, {cue=verbSubject:says} {source:Ann Lee}, is the ice.",
     "{source:Ann Lee} left the hall, {cue=gerund:calling} it a farce.",
     "Tom Cole accused {source:her} of {cue=gerund:saying} it was over.",
+    "Tom Cole slammed {source:Ann Lee} as aloof and out-of-touch for {cue=gerund:saying} it was over.",
     "{source:Ann Lee} on Monday stepped in, {cue=gerund:calling} it a farce.",
     "{source:Ann Lee} (D-Ohio) left the hall, {cue=gerund:calling} it a farce.",
     "{source:The writer Ann Lee} left the hall, {cue=gerund:calling} it a farce.",

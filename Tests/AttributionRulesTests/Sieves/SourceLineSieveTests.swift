@@ -25,4 +25,27 @@ import Testing
     #expect(sample.found == text)
     #expect(sample.rule != rule)
   }
+
+  @Test(arguments: [
+    "The boats came home. ¶ {content:“The sea took it all, and it will again. {source:Tom Cole}, Guild of Sailors.”}",
+    "The boats came home. ¶ {content:“Who would have thought that it ends so? {source:Ann Lee}, Mill Lane School”}",
+    "The boats came home. ¶ {content:“The sea took it all, and it will again. ¶ {source:Tom Cole}, Guild of Sailors.”}",
+    "Tom Cole came home. ¶ {content:“The sea took it all, and it will again. ¶ {source:Tom Cole}.”}",
+  ])
+  func aSourceInsideTheMarksBehindTheWordsIsTheirs(text: String) throws {
+    let sample = try Sample(text)
+    #expect(sample.found == text)
+    #expect(sample.rule == rule)
+  }
+
+  @Test(arguments: [
+    "The boats came home. ¶ {content:“The sea took it all, and it will again. Long Live Tom.”}",
+    "The boats came home. ¶ {content:“The sea took it all. Tom Cole, the sailor, was lost with it.”}",
+    "The boats came home. ¶ {content:“Tom Cole, Guild of Sailors.”}",
+    "The boats came home. ¶ {content:“The sea took it all, and it will again. ¶ Long Live Sailors.”}",
+  ])
+  func aSentenceInsideTheMarksIsNoSource(text: String) throws {
+    let sample = try Sample(text)
+    #expect(sample.rule != rule)
+  }
 }

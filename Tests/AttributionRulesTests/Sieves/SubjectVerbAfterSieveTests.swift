@@ -21,6 +21,7 @@ import Testing
     "{content:“I voted no,”} {source=Omar Haddad:Haddad} {cue:told} the Evening Gazette. Omar Haddad was elected in May.",
     "{content:“It was bedlam,”} {source:a senior official} {cue:said}.",
     "{content:“We won,”} {source:Ann Lee} was {cue:quoted} by Reuters as saying.",
+    "George Will came late. ¶ {content:“We won,”} {source=George Will:Will} {cue:wrote}.",
   ])
   func aNounPhraseRightBehindHasItsVerbBehindIt(text: String) throws {
     let sample = try Sample(text)
