@@ -13,14 +13,15 @@ struct NextId {
     let last =
       (usual?.value ?? []).compactMap { Int($0.1.digits.isEmpty ? "0" : $0.1.digits) }.max() ?? 0
     let width = usual?.value.map { $0.0.count - stem.count }.min() ?? 2
-    var number = last
-    var id: String
-    repeat {
-      number += 1
-      let digits = String(number)
-      id = stem + String(repeating: "0", count: max(0, width - digits.count)) + digits
-    } while ids.contains(id)
-    self.id = id
+    var number = last + 1
+    while ids.contains(Self.written(stem, number, width)) { number += 1 }
+    id = Self.written(stem, number, width)
+  }
+
+  /// The letters and the number, with zeros before it up to a width.
+  private static func written(_ stem: String, _ number: Int, _ width: Int) -> String {
+    let digits = String(number)
+    return stem + String(repeating: "0", count: max(0, width - digits.count)) + digits
   }
 }
 
