@@ -28,7 +28,7 @@ public enum RuleCatalog {
 
   /// Where the rules abstain unless told otherwise: of the speakers given at or above it, measured on
   /// annotated news, about 95 of 100 are right.
-  public static let defaultMinimumConfidence = 0.67
+  public static let defaultMinimumConfidence = 0.66
 
   /// The likelihood, 0...1, that an answer is right that rests on this evidence, as measured.
   public static func confidence(of evidence: [String]) -> Double {

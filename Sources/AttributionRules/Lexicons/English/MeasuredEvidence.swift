@@ -6,60 +6,61 @@
 let englishMeasuredEvidence = """
   after:adverb -0.06 2 3
   after:as -0.04 5 9
-  after:auxiliary -0.14 8 8
-  after:be -0.01 3 5
+  after:auxiliary -0.02 8 8
   after:capital -0.15 28 30
   after:comma -0.30 4 5
-  after:conjunction 0.28 43 53
-  after:cue -0.17 21 29
+  after:conjunction 0.27 43 53
+  after:cue -0.18 21 29
   after:dash -0.11 3 7
   after:determiner 0.02 7 10
-  after:end -0.29 225 252
-  after:mark -0.01 4 4
-  after:negation 0.22 2 2
+  after:end -0.30 225 252
+  after:mark -0.02 4 4
+  after:negation 0.21 2 2
   after:of 0.07 7 9
   after:possessive -0.11 3 4
   after:preposition 0.01 73 94
   after:pronoun -0.73 10 11
-  after:quotation 0.02 2 3
-  after:relative 0.41 7 7
+  after:quotation 0.01 2 3
+  after:relative 0.40 7 7
   after:stop 0.24 14 15
   after:subordinator 0.13 14 17
   after:that 0.12 10 13
   after:to 0.31 14 17
   after:word -0.26 27 47
-  all 0.34 2004 2202
+  all 0.31 2007 2208
   amount-cue:few-according 0.21 5 6
-  amount-cue:few-naming 0.23 45 54
-  amount-cue:few-other 0.14 1 4
-  amount-cue:few-report -0.21 19 34
-  amount-cue:few-speech -0.05 125 144
+  amount-cue:few-label -0.01 0 4
+  amount-cue:few-naming 0.24 45 54
+  amount-cue:few-other 0.15 1 4
+  amount-cue:few-report -0.22 19 34
+  amount-cue:few-speech -0.06 125 144
   amount-cue:part-according 0.05 2 3
-  amount-cue:part-naming 0.26 20 21
+  amount-cue:part-naming 0.25 20 21
   amount-cue:part-other -0.42 7 10
-  amount-cue:part-report 0.33 16 17
-  amount-cue:part-speech -0.41 173 185
+  amount-cue:part-report 0.35 16 17
+  amount-cue:part-speech -0.42 173 185
   amount-cue:whole-according -0.04 2 2
-  amount-cue:whole-label -0.40 4 24
-  amount-cue:whole-naming -0.98 6 8
-  amount-cue:whole-other -0.41 8 14
-  amount-cue:whole-report -0.04 7 9
-  amount-cue:whole-speech -0.88 147 166
+  amount-cue:whole-label -0.45 4 24
+  amount-cue:whole-naming -1.00 6 8
+  amount-cue:whole-other -0.43 8 14
+  amount-cue:whole-report -0.06 7 9
+  amount-cue:whole-speech -0.91 147 166
   amount-cue:word-according 0.10 0 2
   amount-cue:word-naming 0.40 18 24
   amount-cue:word-other 0.17 1 3
   amount-cue:word-report 0.08 6 11
-  amount-cue:word-speech -0.51 37 59
-  amount:few -0.22 206 261
-  amount:part 0.57 263 283
-  amount:whole 0.46 1462 1536
+  amount-cue:word-speech -0.52 37 59
+  amount:few -0.21 206 261
+  amount:part 0.59 263 283
+  amount:whole 0.50 1462 1536
   amount:word -0.71 67 110
   before:adverb 0.32 5 6
-  before:as -0.08 21 23
-  before:auxiliary 0.24 33 35
-  before:capital 0.22 37 40
+  before:as -0.07 21 23
+  before:auxiliary 0.25 33 35
+  before:be 0.01 64 70
+  before:capital 0.23 37 40
   before:colon -0.28 0 2
-  before:comma 0.26 36 38
+  before:comma 0.27 36 38
   before:conjunction -0.13 18 29
   before:cue -0.54 45 60
   before:dash -0.14 11 13
@@ -67,116 +68,119 @@ let englishMeasuredEvidence = """
   before:mark 0.12 2 2
   before:negation 0.23 4 4
   before:of 0.23 10 11
-  before:possessive 0.06 24 28
+  before:possessive 0.10 24 28
   before:preposition -0.06 19 24
   before:pronoun -0.22 13 17
-  before:quotation 0.21 3 3
+  before:quotation 0.20 3 3
   before:relative -0.06 2 2
-  before:start -0.23 2 4
+  before:start -0.25 2 4
   before:subordinator -0.56 3 5
-  before:that 0.57 24 26
+  before:that 0.56 24 26
   before:to 0.12 20 23
   before:word -0.19 77 97
   cue:according 0.27 5 9
-  cue:label -0.70 9 41
-  cue:naming 0.32 90 108
-  cue:other -0.56 22 38
-  cue:report 0.08 49 72
+  cue:label -0.66 9 41
+  cue:naming 0.30 90 108
+  cue:other -0.57 22 38
+  cue:report 0.07 49 72
   cue:speech 0.94 1398 1490
-  ends:comma -0.14 79 86
-  ends:mark 0.08 4 5
+  ends:comma -0.12 79 86
+  ends:mark 0.09 4 5
   ends:open -0.47 235 320
-  ends:stop 0.28 218 243
-  far:near -0.42 150 182
-  far:none -0.21 133 165
-  far:remote -0.85 60 87
-  far:some -0.11 186 227
+  ends:stop 0.29 218 243
+  far:far -0.02 115 138
+  far:near -0.44 150 182
+  far:none -0.24 133 165
+  far:remote -0.87 60 87
+  far:some -0.13 186 227
   from-rule:cue-before -0.17 2 2
-  from-rule:cue-later-in-sentence 0.09 2 2
-  from-rule:cue-right-before -0.41 7 8
-  from-rule:goes-on -0.22 0 1
-  from-rule:said-source-after 0.82 77 80
-  from-rule:source-said-after 1.70 334 336
+  from-rule:cue-later-in-sentence 0.08 2 2
+  from-rule:cue-right-before -0.43 7 8
+  from-rule:goes-on -0.01 0 1
+  from-rule:said-source-after 0.79 77 80
+  from-rule:source-said-after 1.65 334 336
   hedge:clause -0.44 25 33
   hedge:modal -1.17 2 8
   hedge:negation -0.30 0 4
   make:according 0.27 5 9
-  make:gerund 0.30 125 150
+  make:gerund 0.29 125 150
   make:infinitive 0.23 10 13
-  make:label -0.70 9 41
+  make:label -0.66 9 41
   make:noun 0.09 10 14
   make:passive -0.65 1 3
-  make:subjectVerb 0.31 1224 1334
-  make:verbSubject 0.49 189 194
+  make:subjectVerb 0.30 1224 1334
+  make:verbSubject 0.48 189 194
   noun:group -0.41 19 40
-  noun:organisation 0.06 14 23
+  noun:organisation 0.04 14 23
   noun:other -0.31 9 17
   noun:person 0.64 73 86
   noun:writing -0.66 19 28
   place:modifier -1.05 4 15
-  rival:close -0.03 52 64
+  rival:close -0.04 52 64
   rule-source:according-to-name -0.14 2 3
   rule-source:according-to-noun 0.41 3 6
   rule-source:colon-name 0.02 8 9
-  rule-source:colon-noun 0.38 1 1
+  rule-source:colon-noun 0.37 1 1
   rule-source:cue-before-name -0.31 137 168
-  rule-source:cue-before-noun -0.18 13 30
-  rule-source:cue-before-pronoun 0.19 30 36
-  rule-source:cue-later-in-sentence-name 0.24 15 16
+  rule-source:cue-before-noun -0.19 13 30
+  rule-source:cue-before-pronoun 0.15 30 36
+  rule-source:cue-later-in-sentence-name 0.25 15 16
   rule-source:cue-later-in-sentence-noun -0.19 3 5
-  rule-source:cue-later-in-sentence-pronoun -0.09 6 6
+  rule-source:cue-later-in-sentence-pronoun -0.10 6 6
   rule-source:cue-right-before-name 0.13 279 298
-  rule-source:cue-right-before-noun -0.55 62 94
-  rule-source:cue-right-before-pronoun -0.08 82 94
-  rule-source:headline-label-name -0.53 0 14
-  rule-source:lead-in-name 0.03 22 25
+  rule-source:cue-right-before-noun -0.56 62 94
+  rule-source:cue-right-before-pronoun -0.11 82 94
+  rule-source:headline-label-name -0.54 0 14
+  rule-source:lead-in-name 0.04 22 25
   rule-source:lead-in-noun -0.42 1 3
-  rule-source:lead-in-pronoun 0.25 2 5
-  rule-source:noun-of-speech-name 0.10 4 5
-  rule-source:noun-of-speech-pronoun -0.04 4 6
-  rule-source:reported-before-name -0.52 1 3
+  rule-source:lead-in-pronoun 0.23 2 5
+  rule-source:noun-of-speech-name 0.12 4 5
+  rule-source:noun-of-speech-pronoun -0.05 4 6
+  rule-source:reported-before-name -0.51 1 3
   rule-source:said-source-after-name 0.36 161 162
   rule-source:said-source-after-noun 0.11 14 17
-  rule-source:source-line-name -0.24 5 12
+  rule-source:source-line-name -0.15 5 12
+  rule-source:source-said-after-name 0.01 452 459
   rule-source:source-said-after-noun 0.35 36 36
-  rule-source:source-said-after-pronoun 0.11 234 242
+  rule-source:source-said-after-pronoun 0.09 234 242
+  rule-source:speaker-label-name -0.03 2 9
   rule:according-to 0.27 5 9
-  rule:colon 0.49 1 1
-  rule:cue-before 0.20 180 234
-  rule:cue-later-in-sentence -0.04 24 27
-  rule:cue-right-before 0.71 423 486
+  rule:colon 0.48 1 1
+  rule:cue-before 0.22 180 234
+  rule:cue-later-in-sentence -0.05 24 27
+  rule:cue-right-before 0.74 423 486
   rule:goes-on 1.57 391 394
-  rule:goes-on-next-paragraph -0.24 30 33
-  rule:headline-label -0.53 0 14
+  rule:goes-on-next-paragraph -0.21 30 33
+  rule:headline-label -0.54 0 14
   rule:lead-in -0.13 25 33
   rule:noun-of-speech 0.05 9 13
-  rule:repeat -1.06 3 8
-  rule:reported-before -1.03 5 8
-  rule:said-source-after 0.28 176 180
-  rule:source-line -0.24 5 12
-  rule:source-said-after 0.49 722 737
-  rule:speaker-label -0.26 5 13
-  source:name 0.43 1395 1496
-  source:noun -0.07 153 214
-  source:pronoun -0.19 453 488
-  speaker:document 0.64 20 28
-  speaker:organisation -0.32 44 62
-  speaker:person 0.66 1818 1940
-  speaker:unnamed -0.23 116 160
-  word:accused 0.27 3 6
+  rule:repeat -1.04 3 8
+  rule:reported-before -1.02 5 8
+  rule:said-source-after 0.27 176 180
+  rule:source-line -0.48 8 18
+  rule:source-said-after 0.47 722 737
+  rule:speaker-label -0.25 5 13
+  source:name 0.44 1395 1496
+  source:noun -0.04 153 214
+  source:pronoun -0.15 453 488
+  speaker:document 0.65 20 28
+  speaker:organisation -0.28 44 62
+  speaker:person 0.67 1818 1940
+  speaker:unnamed -0.22 116 160
+  word:accused 0.26 3 6
   word:acknowledged -0.03 3 3
-  word:added 0.41 46 48
+  word:added 0.40 46 48
   word:adding 0.53 10 10
-  word:argued 0.20 9 10
+  word:argued 0.21 9 10
   word:asked -0.51 9 10
   word:called 0.94 40 44
   word:calling 0.31 15 16
-  word:calls 0.16 3 3
+  word:calls 0.15 3 3
   word:concluded 0.29 5 5
-  word:continued 0.16 19 19
+  word:continued 0.15 19 19
   word:declared -0.03 7 8
   word:described 0.78 12 12
-  word:explained 0.10 11 11
+  word:explained 0.09 11 11
   word:noted -0.02 8 8
   word:notes -0.04 6 8
   word:pledged 0.39 3 3
@@ -186,18 +190,18 @@ let englishMeasuredEvidence = """
   word:replied -0.02 8 8
   word:reported -0.26 4 6
   word:responded 0.27 9 10
-  word:said 1.03 765 784
+  word:said 1.02 765 784
   word:say -0.42 2 3
   word:saying 0.06 27 32
   word:says 0.25 64 70
   word:stated 0.61 8 8
   word:suggested 0.45 5 5
   word:telling 0.14 14 16
-  word:tells 0.19 6 7
+  word:tells 0.18 6 7
   word:told 0.50 92 96
   word:tweeted 0.43 11 11
   word:warned 0.43 14 14
   word:writes -0.84 4 6
   word:wrote 0.02 55 59
-  written:capitals -0.88 13 36
+  written:capitals -0.89 13 36
   """
