@@ -20,9 +20,10 @@ package enum SavedPageMark {
     "_file", "-filer", "_pliki", "_soubory",
   ]
   private static let links = [ByteSearch("src="), ByteSearch("href=")]
-  /// So many links of each kind are looked at: a page's own folder comes up at once, with the style
-  /// sheets and scripts in its head.
+  /// So many links of each kind are looked at, in so many bytes: a page's own folder comes up at once, with
+  /// the style sheets and scripts in its head.
   private static let linkLimit = 100
+  private static let byteLimit = 65_536
 
   /// The folder beside the page to which its links lead, or nil: `Title_files`. One link is enough where
   /// folder and file still have one name, else it takes two.
@@ -35,7 +36,7 @@ package enum SavedPageMark {
     for link in links {
       var from = 0
       for _ in 0..<linkLimit {
-        guard let found = link.first(in: page, from: from) else { break }
+        guard let found = link.first(in: page, from: from, to: byteLimit) else { break }
         from = found.upperBound
         guard let folder = folder(page, at: from), let ending = ending(of: folder) else { continue }
         counts[folder, default: 0] += 1
