@@ -54,10 +54,12 @@ struct FindRun {
 
   private var work: @Sendable (String, (ExtractedPages.Step<Searched>) -> Bool) -> Void {
     let (reports, search) = (reports, ClaimSearch(claim))
+    let makesDigests = reports.contains { $0.format.printsDigests }
     // A speaker who is named is judged as `verify` does; one who is only told has to be sure.
     let extractor =
       claim.speaker == nil
-      ? reading.extractor(makesDigests: true) : reading.extractor(makesDigests: true, least: 0)
+      ? reading.extractor(makesDigests: makesDigests)
+      : reading.extractor(makesDigests: makesDigests, least: 0)
     let reader = ExtractedPages(extractor: extractor, choice: reading.pages.container.choice)
     return { path, emit in
       reader.read(

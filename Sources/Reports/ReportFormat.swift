@@ -33,6 +33,8 @@ public struct ReportFormat<Page: Sendable, Totals: Sendable>: Sendable {
   /// The files that it is made of; nil for a format that is one text. A page's entries are then the name of
   /// its files and the text of each, and nothing stands before, between or behind them.
   public let files: ReportFiles?
+  /// Whether it prints digests of files, pages and texts, which take time to make.
+  public let printsDigests: Bool
   /// What comes before the first page.
   public let opening: Opening
   /// What one page comes to: entries, or none.
@@ -45,6 +47,7 @@ public struct ReportFormat<Page: Sendable, Totals: Sendable>: Sendable {
     identifier: String,
     summary: String,
     separator: String = "",
+    printsDigests: Bool = true,
     head: @escaping @Sendable (ReportOptions) -> String = { _ in "" },
     page text: @escaping @Sendable (Page, ReportOptions) -> String,
     end: @escaping @Sendable (Totals, ReportOptions) -> String = { _, _ in "" }
@@ -53,6 +56,7 @@ public struct ReportFormat<Page: Sendable, Totals: Sendable>: Sendable {
       identifier: identifier,
       summary: summary,
       separator: separator,
+      printsDigests: printsDigests,
       opening: .before(head),
       entries: { page, options in
         let text = text(page, options)
@@ -71,6 +75,7 @@ public struct ReportFormat<Page: Sendable, Totals: Sendable>: Sendable {
     capacity: Int? = nil,
     appends: Bool = false,
     files: ReportFiles? = nil,
+    printsDigests: Bool = true,
     opening: Opening,
     entries: @escaping @Sendable (Page, ReportOptions) -> [String],
     end: @escaping @Sendable (Totals, _ omitted: Int, ReportOptions) -> String
@@ -82,6 +87,7 @@ public struct ReportFormat<Page: Sendable, Totals: Sendable>: Sendable {
     self.capacity = capacity
     self.appends = appends
     self.files = files
+    self.printsDigests = printsDigests
     self.opening = opening
     self.entries = entries
     self.end = end

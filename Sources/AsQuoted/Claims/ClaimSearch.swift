@@ -13,17 +13,20 @@ public struct ClaimSearch: Sendable {
 
   /// What is looked for.
   public let claim: Claim
+  private let words: ClaimWords
   private let verifier: PageVerifier
 
   /// A search for a claim.
   public init(_ claim: Claim) {
     self.claim = claim
+    words = ClaimWords(claim.text)
     verifier = Self.verifier(claim, places: Self.usualPlaces)
   }
 
   /// Where the page has the claim's words, whole, changed, cut or without marks, in the page's order. The claim is
   /// what is expected, so `extended` is a page that says more than the claim.
   public func hits(in page: PageExtraction) -> [QuoteVerification] {
+    guard words.mayStand(in: page.article) else { return [] }
     var places = Self.usualPlaces
     let aliases = aliases(in: page)
     let usual =

@@ -6,6 +6,7 @@ extension ReportFormat where Page == SearchedPage, Totals == ClaimTotals {
     ClaimFormat(
       identifier: "text",
       summary: "for a person, the default",
+      printsDigests: false,
       page: { page, options in ClaimText(page, options).text },
       end: { totals, options in ClaimText.end(totals, Ink(hasColour: options.hasColour)) }
     )
