@@ -14,7 +14,13 @@ extension Aligner {
         let words = page.items[quotation].phrase
         guard let common = Elision.explains(truth: words, page: open, vocabulary) else { continue }
         let share = Double(common) / Double(max(words.words.count, phrase.words.count))
-        let comparison = Comparison(wording: .elided, common: common, share: share)
+        // What it leaves out before and behind its own words it does not mark.
+        let isWhole = Elision.explains(truth: words, page: phrase, vocabulary) != nil
+        let comparison = Comparison(
+          wording: isWhole ? .elided : .extended,
+          common: common,
+          share: share
+        )
         pair(number, page.whole(quotation), comparison, .whole)
         break
       }

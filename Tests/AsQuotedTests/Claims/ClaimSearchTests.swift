@@ -19,7 +19,11 @@ struct ClaimSearchTests {
   @Test(arguments: [
     ("We kept to the hours that we were given.", Verdict.verified),
     ("We kept to the hours … given.", .elided),
-    ("We kept … the hours", .elided),
+    ("We kept … the hours", .extended),
+    ("We kept … the hours …", .elided),
+    ("We [the firm] kept to the hours that we were given", .elided),
+    ("We [the firm] kept to the hours", .extended),
+    ("[They] kept to the hours that we were given.", .elided),
     ("The lorries never stopped at night", .extended),
     ("The lorries stopped at night", .altered),
     ("The lorries never stopped at noon", .altered),
@@ -62,6 +66,39 @@ struct ClaimSearchTests {
   @Test func whatIsCutOffIsFlaggedWhereItTurnsTheSense() throws {
     let text = "“I do not think that the bridge is safe,” said Ines Calder."
     #expect(try hits("the bridge is safe", in: text).map(\.flags) == [[.negation]])
+  }
+
+  /// A claim that marks one omission is no less cut for that.
+  @Test(arguments: ["the bridge … is safe", "the bridge [at Hallow Edge] is safe"])
+  func whatIsCutBesideAMarkedPlaceIsAWarning(_ words: String) throws {
+    let text = "“I do not think that the bridge is safe,” said Ines Calder."
+    let hits = try hits(words, in: text)
+    #expect(hits.map(\.severity) == [.warning])
+    #expect(hits.map(\.flags) == [[.negation]])
+  }
+
+  @Test(arguments: [
+    ("THE LORRIES NEVER STOPPED", Verdict.altered), ("don't stop — the ﬁrm's lorries", .verified),
+    ("Straße und Brücke bleiben gesperrt", .verified),
+    ("Die Brücke [dort] bleibt [leider] zu", .elided),
+    ("Nobody in the whole of this wide town was ever asked about the bridge", .elided),
+    ("the harm that was done is irreversible", .truncated),
+  ])
+  func pagesWithEnoughOfTheWordsAreRead(_ words: String, _ verdict: Verdict) throws {
+    let text = """
+      “The lorries never stopped,” said Ann Lee.
+      “Don’t stop – the firm’s lorries,” said Tom Reeve.
+      “Straße und Brücke bleiben gesperrt,” said Ines Calder.
+      “Die Brücke bleibt zu,” said Ines Calder.
+      “Nobody … was … asked about the bridge,” said Hugh Calder.
+      The harm done to the marsh was called “irreversible” by Ann Lee.
+      """
+    #expect(try hits(words, in: text).map(\.verdict).contains(verdict))
+  }
+
+  @Test func aFewOfManyWordsAreNoHit() throws {
+    let text = "“Lorries,” said Ann Lee, who lives by the gate."
+    #expect(try hits("Nobody knows how many lorries pass at night", in: text).isEmpty)
   }
 
   @Test func everyPlaceThatHasTheWordsIsAHitInThePagesOrder() throws {
