@@ -22,6 +22,20 @@ struct WordDiffTextTests {
     #expect(text == "\u{1B}[31m12\u{1B}[0m\u{1B}[32m20\u{1B}[0m")
   }
 
+  @Test func whatThePageMarksIsToldFromOtherChanges() {
+    let diff = [
+      DiffOperation(kind: .delete, text: "The harbour ", isMarked: true),
+      DiffOperation(kind: .insert, text: "[It] ", isMarked: true),
+      DiffOperation(kind: .equal, text: "opens in "), DiffOperation(kind: .delete, text: "May"),
+      DiffOperation(kind: .insert, text: "June"),
+      DiffOperation(kind: .insert, text: " [sic]", isMarked: true),
+    ]
+    #expect(
+      plain.text(diff)
+        == "[-The harbour-] {+[It]+}[marked] opens in [-May-]{+June+} {+[sic]+}[marked]"
+    )
+  }
+
   @Test func typographyIsNoChange() {
     let diff = [
       DiffOperation(kind: .equal, text: "done"),

@@ -48,6 +48,7 @@ enum MarkdownText {
         equal: escaped,
         deleted: { "<del>\(escaped($0))</del>" },
         inserted: { "<ins>\(escaped($0))</ins>" },
+        marked: escaped("[marked]"),
         changeLimit: 120
       )
     ).text(operations)

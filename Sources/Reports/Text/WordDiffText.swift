@@ -1,6 +1,7 @@
 import AsQuoted
 
-/// A word diff on one line: `[-left out-]{+put in+}`, or red and green, or as a format writes it.
+/// A word diff on one line: `[-left out-]{+put in+}`, or red and green, or as a format writes it. Behind a change
+/// that the page itself marks stands a note.
 struct WordDiffText {
   /// How words are written by what becomes of them.
   struct Style {
@@ -10,6 +11,8 @@ struct WordDiffText {
     let deleted: (String) -> String
     /// Words of the page only.
     let inserted: (String) -> String
+    /// The note behind a change that the page marks.
+    let marked: String
     /// How much of changed words is shown, in characters; nil for all.
     let changeLimit: Int?
   }
@@ -27,6 +30,7 @@ struct WordDiffText {
       equal: { $0 },
       deleted: { ink.hasColour ? ink.red($0) : "[-\($0)-]" },
       inserted: { ink.hasColour ? ink.green($0) : "{+\($0)+}" },
+      marked: ink.faint("[marked]"),
       changeLimit: nil
     )
   }
@@ -44,6 +48,8 @@ struct WordDiffText {
         let words = shortened(step.text, isFirst: number == 0, isLast: isLast)
         append(words, to: &result, mark: style.equal)
       }
+      let next = steps.dropFirst(number + 1).first
+      if step.isMarked, next?.isMarked != true { note(style.marked, in: &result) }
     }
     return result
   }
@@ -57,23 +63,37 @@ struct WordDiffText {
     if text.hasSuffix(" ") { result += " " }
   }
 
+  /// Puts a note right behind the last change, before the space that follows it.
+  private func note(_ note: String, in result: inout String) {
+    let isSpaced = result.hasSuffix(" ")
+    if isSpaced { result.removeLast() }
+    result += note + (isSpaced ? " " : "")
+  }
+
   /// Whether the diff has a change that is more than typography.
   static func hasChange(_ diff: [DiffOperation]) -> Bool {
     diff.contains { $0.kind != .equal && !$0.isTypographic }
   }
 
+  private struct Step {
+    let kind: DiffOperation.Kind
+    let isMarked: Bool
+    var text: String
+  }
+
   /// Typographic steps are shown as equal words, as the page has them.
-  private func merged(_ diff: [DiffOperation]) -> [(kind: DiffOperation.Kind, text: String)] {
-    var steps: [(kind: DiffOperation.Kind, text: String)] = []
+  private func merged(_ diff: [DiffOperation]) -> [Step] {
+    var steps: [Step] = []
     for operation in diff where !(operation.isTypographic && operation.kind == .delete) {
       let kind = operation.isTypographic ? .equal : operation.kind
-      if let last = steps.last, last.kind == kind {
+      let isMarked = operation.isMarked && kind != .equal
+      if let last = steps.last, last.kind == kind, last.isMarked == isMarked {
         steps[steps.count - 1].text += operation.text
       } else {
-        steps.append((kind, operation.text))
+        steps.append(Step(kind: kind, isMarked: isMarked, text: operation.text))
       }
     }
-    return steps.map { ($0.kind, kept($0.text)) }
+    return steps.map { Step(kind: $0.kind, isMarked: $0.isMarked, text: kept($0.text)) }
   }
 
   /// The text on one line, with the spaces at its ends, which stand between the steps.
