@@ -6,6 +6,7 @@ struct AddressTextTests {
   @Test(arguments: [
     ("pages/a b.html", "pages/a%20b.html"), ("/tmp/é.html", "file:///tmp/%C3%A9.html"),
     ("a:b#c?d%.html", "a%3Ab%23c%3Fd%25.html"), ("-", "stdin"),
+    ("./pages/a.html", "pages/a.html"), (".//./a.html", "a.html"), ("../a.html", "../a.html"),
   ])
   func aPathBecomesAReference(_ path: String, _ expected: String) {
     #expect(AddressText.uri(path: path) == expected)

@@ -27,7 +27,7 @@ extension ReportFormat where Page == ReportedPage, Totals == RunTotals {
     let extraction = page.checked.page
     var properties: [(String, String)] = []
     if extraction.path != "-" {
-      properties.append(("file", extraction.path))
+      properties.append(("file", AddressText.plain(extraction.path)))
       if let line = finding.line { properties.append(("line", String(line))) }
     }
     properties.append(("title", finding.title.onOneLine))

@@ -2,13 +2,20 @@ import Foundation
 
 /// Paths and addresses as URI references.
 enum AddressText {
+  /// A path without `./` before it: forges take paths from the repository's root, letter for letter.
+  static func plain(_ path: String) -> String {
+    var rest = Substring(path)
+    while rest.hasPrefix("./") { rest = rest.dropFirst(2).drop { $0 == "/" } }
+    return rest.isEmpty ? path : String(rest)
+  }
+
   /// A path as a relative reference, or as a `file:` address where it is absolute; `stdin` for `-`.
   static func uri(path: String) -> String {
     if path == "-" { return "stdin" }
     var allowed = CharacterSet.urlPathAllowed
     // The first part of a relative reference must not look like a scheme.
     allowed.remove(":")
-    let escaped = path.addingPercentEncoding(withAllowedCharacters: allowed) ?? ""
+    let escaped = plain(path).addingPercentEncoding(withAllowedCharacters: allowed) ?? ""
     return path.hasPrefix("/") ? "file://" + escaped : escaped
   }
 
