@@ -8,8 +8,8 @@ struct AcceptCommand: ConsoleCommand {
     abstract: "Takes one change that verify --pending left into the truth.",
     discussion: """
       The truth takes the page's words and speaker; an unexpected quotation becomes a new entry. With \
-      --as-known the truth stays, and lists under pages: what this copy gives. Comments, order and layout \
-      of the file stay, and the change is added to truth.log.jsonl. Nothing is written where the \
+      --as-known the truth stays, and lists under pages: what this copy gives; with --as-alias the truth's \
+      speaker gets the page's name too. Comments, order and layout of the file stay, and the change is added to truth.log.jsonl. Nothing is written where the \
       environment has CI.
 
       Exit status: 0 accepted, 2 not accepted, 64 wrong usage.
@@ -46,10 +46,19 @@ struct AcceptCommand: ConsoleCommand {
   )
   var asKnown = false
 
+  @ArgumentParser.Flag(
+    name: .long,
+    help:
+      "Add the page's name for the speaker to the aliases of the one in the truth; no other change."
+  )
+  var asAlias = false
+
   func validate() throws {
-    let ways = [speaker != nil, noSpeaker, remove, asKnown].count { $0 }
+    let ways = [speaker != nil, noSpeaker, remove, asKnown, asAlias].count { $0 }
     if ways > 1 {
-      throw ValidationError("--speaker, --no-speaker, --remove, --as-known: give one of them.")
+      throw ValidationError(
+        "--speaker, --no-speaker, --remove, --as-known, --as-alias: give one of them."
+      )
     }
     if reason.allSatisfy(\.isWhitespace) {
       throw ValidationError("--reason: say why in a few words.")
@@ -62,6 +71,7 @@ struct AcceptCommand: ConsoleCommand {
   private var decision: TruthDecision {
     if remove { return .remove }
     if asKnown { return .asKnown }
+    if asAlias { return .asAlias }
     if noSpeaker { return .accept(.nobody) }
     return .accept(speaker.map { .named($0) } ?? .found)
   }

@@ -65,6 +65,7 @@ extension TruthDecision {
     case .accept: "accepted"
     case .remove: "removed"
     case .asKnown: "noted as known"
+    case .asAlias: "accepted as another name of the speaker"
     }
   }
 }

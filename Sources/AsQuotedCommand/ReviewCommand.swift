@@ -9,7 +9,8 @@ struct ReviewCommand: ConsoleCommand {
     abstract: "Steps through the changes that verify --pending left, a decision each.",
     discussion: """
       Each decision is a letter and a line end: a takes the page's words and speaker into the truth, \
-      k lists under pages: that this copy gives that, d removes a quotation that the page lacks, r leaves \
+      k lists under pages: that this copy gives that, n adds the page's name to those of the truth's \
+      speaker, d removes a quotation that the page lacks, r leaves \
       the truth as it is, e names another speaker first, s leaves the change for later, q ends. Decisions \
       are carried out at once: comments, order and layout of the truth stay, and truth.log.jsonl records \
       each. Nothing is written where the environment has CI.

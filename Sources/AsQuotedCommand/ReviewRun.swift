@@ -4,7 +4,7 @@ import Reports
 /// Asks a person for decisions, line by line, and carries each out.
 struct ReviewRun {
   private static let keys =
-    "a accept, r reject, e edit speaker, k known of this copy, d delete, s skip, q quit"
+    "a accept, r reject, e edit speaker, n another name of the speaker, k known of this copy, d delete, s skip, q quit"
 
   let console: Console
   let text: PendingText
@@ -43,6 +43,7 @@ struct ReviewRun {
       switch answer.lowercased() {
       case "a": decision = .accept(speaker)
       case "k": decision = .asKnown
+      case "n": decision = .asAlias
       case "d": decision = .remove
       case "r":
         if carryOut({ () throws(FileError) in try review.reject(change) }) { return .next }

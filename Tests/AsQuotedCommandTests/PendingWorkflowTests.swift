@@ -195,6 +195,49 @@ struct PendingWorkflowTests {
     #expect(try content("truth.yaml").contains("speaker: harrow} # first") == lines.contains("e"))
   }
 
+  /// A page that spells the speaker's name in another way, in one quotation.
+  private func leaveOtherName() async throws {
+    try folder.write(Self.article.replacing("Mara Quill", with: "Mara Quyll"), to: "pages/bad.txt")
+    #expect(await CommandRun("verify", folder.path(), "--pending").status == 1)
+  }
+
+  @Test func anotherSpellingBecomesAnAlias() async throws {
+    try await leaveOtherName()
+    let run = await CommandRun(
+      ["truth", "accept", "--id", "q01", "--as-alias", "--reason", "spelling", folder.path()]
+    )
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(run.output.contains("q01 accepted as another name of the speaker; nothing left"))
+    let expected = Self.truth.replacing(
+      "name: Mara Quill, kind: person",
+      with: "name: Mara Quill, kind: person, aliases: [Mara Quyll]"
+    )
+    #expect(try content("truth.yaml") == expected)
+    #expect(await CommandRun("verify", folder.path(), "--pending").status == 0)
+  }
+
+  @Test func theReviewAddsAnAliasToo() async throws {
+    try await leaveOtherName()
+    let run = await CommandRun(["review", folder.path()], input: ["n", "spelling"])
+    #expect(run.status == 0)
+    #expect(try content("truth.log.jsonl").contains("\"action\":\"as-alias\""))
+    #expect(try content("truth.yaml").contains("aliases: [Mara Quyll]"))
+  }
+
+  @Test(arguments: [("Mara Quill", "no other name"), ("Ed Harrow", "a name of Ed Harrow")])
+  func whatIsNoOtherNameIsNoAlias(_ name: String, _ message: String) async throws {
+    let text = Self.article.replacing("will not", with: "will")
+      .replacing("Mara Quill, who chairs", with: "\(name), who chairs")
+    try folder.write(text, to: "pages/bad.txt")
+    #expect(await CommandRun("verify", folder.path(), "--pending").status == 1)
+    let run = await CommandRun(
+      ["truth", "accept", "--id", "q01", "--as-alias", "--reason", "r", folder.path()]
+    )
+    #expect(run.status == 2)
+    #expect(run.errors.contains(message), "\(run.errors)")
+    #expect(try content("truth.yaml") == Self.truth)
+  }
+
   @Test(.enabled(if: SchemaCheck.isThere))
   func everyLineOfTheLogHoldsItsSchema() async throws {
     for arguments in [["--as-known"], ["--speaker", "Cy Poe"], ["--no-speaker"]] {
@@ -205,9 +248,12 @@ struct PendingWorkflowTests {
       )
       #expect(run.status == 0)
     }
+    try folder.write(Self.truth, to: "truth.yaml")
+    try await leaveOtherName()
+    #expect(await CommandRun(["review", folder.path()], input: ["n", "spelling"]).status == 0)
     let schema = RepositoryPaths.root.appending(path: "Schemas/log.schema.json")
     let lines = try content("truth.log.jsonl").split(separator: "\n")
-    #expect(lines.count == 3)
+    #expect(lines.count == 4)
     for line in lines {
       let file = try folder.write(String(line), to: "line.json")
       #expect(try SchemaCheck.problems(of: file, against: [schema]) == nil)

@@ -15,8 +15,11 @@ struct RemainingChanges {
     _ decision: TruthDecision,
     _ decided: DecidedTruth
   ) {
+    if decision == .asAlias, !isOfSpeakerOnly(change) { outdated.append(change) }
     for other in all where other != change {
       switch decision {
+      case .asAlias where hasSameNames(other, change):
+        if !isOfSpeakerOnly(other) { outdated.append(other) }
       case .asKnown: changes.append(other)
       case .remove where other.id == change.id: break
       case .accept where concerns(other, change):
@@ -31,6 +34,17 @@ struct RemainingChanges {
       default: changes.append(other)
       }
     }
+  }
+
+  /// Whether a change has the same name for the same speaker of the truth.
+  private func hasSameNames(_ other: PendingChange, _ change: PendingChange) -> Bool {
+    other.speakerMatch == .different && other.expected?.speaker == change.expected?.speaker
+      && other.found?.speaker?.name == change.found?.speaker?.name
+  }
+
+  /// Whether the words are those of the truth.
+  private func isOfSpeakerOnly(_ change: PendingChange) -> Bool {
+    change.expected.map { ComparedText($0.text) } == words(change)
   }
 
   private func concerns(_ other: PendingChange, _ change: PendingChange) -> Bool {

@@ -13,6 +13,7 @@ struct TruthDecider {
   func decide(_ decision: TruthDecision) throws(TruthEditError) -> DecidedTruth {
     switch (decision, change.subject) {
     case (.asKnown, _): return try KnownOutcome(truth: truth, change: change).decided()
+    case (.asAlias, _): return try NewAlias(truth: truth, change: change).decided()
     case (.accept(let speaker), .quote): return try accept(speaker)
     case (.accept(let speaker), .unexpected): return try add(speaker)
     case (.remove, .quote): return try remove()

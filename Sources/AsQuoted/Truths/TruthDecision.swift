@@ -18,6 +18,8 @@ public enum TruthDecision: Hashable, Sendable {
   case remove
   /// The truth stays, and lists under `pages:` that this copy gives that.
   case asKnown
+  /// The page's name for the speaker becomes another name of the one whom the truth has.
+  case asAlias
 
   /// The word for it in the log.
   public var word: String {
@@ -25,6 +27,7 @@ public enum TruthDecision: Hashable, Sendable {
     case .accept: "accept"
     case .remove: "remove"
     case .asKnown: "as-known"
+    case .asAlias: "as-alias"
     }
   }
 }
@@ -35,6 +38,7 @@ struct DecidedTruth {
   enum Side: Hashable {
     case quote(text: String, speaker: String?)
     case page(String)
+    case names(TruthSpeaker)
   }
 
   let truth: Truth

@@ -6,7 +6,7 @@ enum TruthLog {
   struct Entry: Encodable {
     /// When, in ISO 8601.
     let when: String
-    /// What was decided: accept, remove, as-known.
+    /// What was decided: accept, remove, as-known, as-alias.
     let action: String
     /// The quotation's id.
     let id: String
@@ -42,17 +42,19 @@ enum TruthLog {
     }
   }
 
-  /// A quotation's words and speaker, or what a page is known to give.
+  /// A quotation's words and speaker, what a page is known to give, or a speaker's names.
   enum Side: Encodable {
     case quote(text: String, speaker: String?)
     case page(String)
+    case names(name: String, aliases: [String])
 
-    private enum Key: String, CodingKey { case text, speaker, known }
+    private enum Key: String, CodingKey { case text, speaker, known, name, aliases }
 
     init(_ side: DecidedTruth.Side) {
       switch side {
       case .quote(let text, let speaker): self = .quote(text: text, speaker: speaker)
       case .page(let known): self = .page(known)
+      case .names(let speaker): self = .names(name: speaker.name, aliases: speaker.aliases)
       }
     }
 
@@ -63,6 +65,9 @@ enum TruthLog {
         try container.encode(text, forKey: .text)
         try container.encode(speaker, forKey: .speaker)
       case .page(let known): try container.encode(known, forKey: .known)
+      case .names(let name, let aliases):
+        try container.encode(name, forKey: .name)
+        try container.encode(aliases, forKey: .aliases)
       }
     }
   }
