@@ -100,17 +100,26 @@ extension YAMLEditor {
     }
   }
 
+  /// Sets what is new or other in a mapping; gives the keys that it has no longer.
+  private mutating func setChanges(
+    of path: [Step],
+    from old: TruthTree,
+    to wanted: TruthTree
+  ) throws(YAMLEditError) -> [String] {
+    guard case .map(let old) = old, case .map(let wanted) = wanted else { return [] }
+    for (key, value) in wanted
+    where old.first(where: { $0.0 == key })?.1.isEqual(to: value) != true {
+      try set(key, of: path, to: value)
+    }
+    return old.map(\.0).filter { key in !wanted.contains { $0.0 == key } }
+  }
+
   private mutating func editFields(
     of path: [Step],
     from old: TruthTree,
     to wanted: TruthTree
   ) throws(YAMLEditError) {
-    guard case .map(let old) = old, case .map(let wanted) = wanted else { return }
-    for (key, value) in wanted
-    where old.first(where: { $0.0 == key })?.1.isEqual(to: value) != true {
-      try set(key, of: path, to: value)
-    }
-    for (key, _) in old where !wanted.contains(where: { $0.0 == key }) {
+    for key in try setChanges(of: path, from: old, to: wanted) {
       // Said, not left out: what stands around it stays. Only a status has no null worth reading.
       let value = key == "status" ? TruthTree.text(TruthQuote.Status.confirmed.rawValue) : .null
       try set(key, of: path, to: value)
@@ -165,12 +174,7 @@ extension YAMLEditor {
     from old: TruthTree,
     to wanted: TruthTree
   ) throws(YAMLEditError) {
-    guard case .map(let old) = old, case .map(let wanted) = wanted else { return }
-    for (key, value) in wanted
-    where old.first(where: { $0.0 == key })?.1.isEqual(to: value) != true {
-      try set(key, of: path, to: value)
-    }
-    for (key, _) in old where !wanted.contains(where: { $0.0 == key }) {
+    for key in try setChanges(of: path, from: old, to: wanted) {
       try remove(key, of: path)
     }
   }
