@@ -9,6 +9,8 @@ struct AttributionPass {
   private var resolver: SpeakerResolver
   private var decided: [Decision?]
   private let minimumConfidence: Double
+  /// How often the article quotes each quotation's words.
+  private let times: [Int]
 
   init(_ text: AnnotatedText, author: String?, salience: Salience, minimumConfidence: Double) {
     self.minimumConfidence = minimumConfidence
@@ -19,6 +21,7 @@ struct AttributionPass {
     table.findUnnamed(cues.phrases)
     resolver = SpeakerResolver(text: text, table: table, author: author, salience: salience)
     decided = Array(repeating: nil, count: text.quotations.count)
+    times = Self.times(text)
   }
 
   mutating func run() -> AttributionResult {
@@ -45,6 +48,7 @@ struct AttributionPass {
       number: number,
       first: place.first,
       last: place.last,
+      times: times[number],
       decided: decided
     )
     var trace: [RuleTrace] = []
@@ -221,6 +225,20 @@ struct AttributionPass {
     if context.quotation.marks == .none || context.quotation.ranges.count > 1 { return .block }
     return context.isUtterance ? .direct : .partial
   }
+
+  /// How often the words of each quotation stand in marks; longer ones than any term has count once.
+  private static func times(_ text: AnnotatedText) -> [Int] {
+    let words = text.quotations.map { quotation -> String? in
+      guard let content = quotation.contents.first, content.count <= longestTerm else { return nil }
+      return fold(text.text(content))
+    }
+    var counts: [String: Int] = [:]
+    for words in words.compactMap(\.self) { counts[words, default: 0] += 1 }
+    return words.map { $0.flatMap { counts[$0] } ?? 1 }
+  }
+
+  /// In bytes.
+  private static let longestTerm = 40
 
   // MARK: - Repeats
 

@@ -82,6 +82,7 @@ import Testing
     "The slogan {content:“Bread and roses”} was painted on a wall.",
     "So-called {content:“smart”} meters failed.",
     "Their motto is {content:“Never late”}.",
+    "If Ann Lee calls it {content:“a joke,”} the deal is off.",
     "“We won,” said Ann Lee, who was met with cries of {content:“shame”}.",
   ])
   func marksThatQuoteNobodyHaveNoSpeaker(text: String) throws {

@@ -297,8 +297,10 @@ struct EntityTable {
     let features = text.tokens[index].features
     if features.has([.title, .personNoun, .demonym, .place, .group]) || text.tokens[index].isCapital
     {
-      entities[entity].roles.insert(text.folded(index))
-      roleWords.insert(text.folded(index))
+      let word = text.folded(index)
+      entities[entity].roles.insert(word)
+      if features.has(.title) { entities[entity].roles.formUnion(text.sets.names(ofBearer: word)) }
+      roleWords.insert(word)
       if features.has(.office) { entities[entity].hasOffice = true }
       if features.has([.title, .personNoun]) { entities[entity].isEvidentPerson = true }
     }

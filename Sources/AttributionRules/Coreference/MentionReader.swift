@@ -28,7 +28,8 @@ struct MentionReader {
     // `As for Lee, he said`: the one whom the sentence is about.
     let isTopic =
       start > range.lowerBound && start - range.lowerBound <= 2 && behind < range.upperBound
-      && tokens[range.lowerBound].features.has(.preposition) && tokens[behind].isMark(",")
+      && (range.lowerBound..<start).allSatisfy { tokens[$0].features.has([.preposition, .as]) }
+      && tokens[behind].isMark(",")
     // `according to Lee`
     let isAccording =
       start - 2 >= range.lowerBound && tokens[start - 2].features.has(.according)

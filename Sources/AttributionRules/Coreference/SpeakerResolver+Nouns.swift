@@ -16,7 +16,18 @@ extension SpeakerResolver {
     let first = tokens[opening(of: phrase)]
     let isDefinite =
       first.features.has(.determiner) && !first.features.has([.indefinite, .plural])
-    if isDefinite, features.has([.personNoun, .office, .title]), !features.has(.group),
+    let before = phrase.tokens.lowerBound - 1
+    if before >= 0, tokens[before].isWord, text.isWord(before, in: .nobody) {
+      return Resolution(
+        speaker: nil,
+        entity: nil,
+        note: "“\(text.text(before..<phrase.tokens.upperBound))” is nobody",
+        isUnsure: true
+      )
+    }
+    let isPerson =
+      features.has([.personNoun, .office, .title]) || text.isWord(phrase.head, in: .politician)
+    if isDefinite, isPerson, !features.has(.group),
       let known = known(phrase)
     {
       return known
@@ -46,7 +57,7 @@ extension SpeakerResolver {
     let isOutlet = text.isWord(phrase.head, in: .outlet)
     guard isOutlet || text.isWord(phrase.head, in: .business) else { return nil }
     let ranked = ranking(before: phrase.tokens.lowerBound, asksPerson: false) { entity in
-      Self.isThing(entity) && entity.kind != .document && !entity.isUnnamed
+      (Self.isThing(entity) || isBareName(entity)) && entity.kind != .document && !entity.isUnnamed
         && self.isOutlet(entity) == isOutlet
     }
     guard let best = ranked.first,
@@ -58,6 +69,12 @@ extension SpeakerResolver {
       "“\(text.text(phrase.tokens))” is \(table.entities[best.entity].name), named last",
       isUnsure: true
     )
+  }
+
+  /// Whether nothing but speech shows a name of one word to be a person's: `Acme said`.
+  private func isBareName(_ entity: Entity) -> Bool {
+    entity.kind == .person && entity.words.count == 1 && entity.gender == .unknown
+      && !entity.isPlace && entity.roles.isEmpty
   }
 
   private func isOutlet(_ entity: Entity) -> Bool {
@@ -104,11 +121,12 @@ extension SpeakerResolver {
   /// about here, if nobody else comes close.
   private func office(_ phrase: NounPhrase) -> Resolution? {
     let isAge = text.isAge(phrase.head)
-    guard isAge || text.tokens[phrase.head].features.has(.office),
+    let isSeat = text.isWord(phrase.head, in: .politician)
+    guard isAge || isSeat || text.tokens[phrase.head].features.has(.office),
       phrase.tokens.upperBound == phrase.core.upperBound
     else { return nil }
     let ranked = ranking(before: phrase.tokens.lowerBound) {
-      $0.kind == .person && (isAge || !$0.hasOffice)
+      $0.kind == .person && (isAge || $0.hasOffice == isSeat)
     }
     guard let best = ranked.first, best.score > 75,
       (ranked.dropFirst().first?.score ?? 0) < best.score * 0.6

@@ -28,9 +28,15 @@ struct CueFinder {
         : tokens[index].features.has(.past)
           && (before.features.has([.that, .plural])
             || before.features.has(.indefinite) && before.range.count > 2)
-      return !isVerb
+      return !isVerb && !isInRelative(index, from: limit)
     }
     if before.features.has(.preposition) && !before.features.has(.to) {
+      // `has since said`
+      if index - 2 >= limit, tokens[index - 2].features.has(.auxiliary),
+        !tokens[index - 2].features.has(.be), tokens[index].features.has(.past)
+      {
+        return false
+      }
       return !tokens[index].features.has(.gerund)
     }
     guard tokens[index].features.has([.base, .third]), !tokens[index].features.has(.past) else {
@@ -46,11 +52,28 @@ struct CueFinder {
     return standsAsNoun(index, from: limit)
   }
 
+  /// `signs that |read|`, `a letter that |accuses| him`; but `said that claims were made`.
+  private func isInRelative(_ index: Int, from limit: Int) -> Bool {
+    guard tokens[index - 1].features.has(.that), index - 2 >= limit, tokens[index - 2].isWord,
+      tokens[index].features.has([.third, .base])
+    else { return false }
+    let head = tokens[index - 2].features
+    let writing: WordFeatures = [.document, .work, .label, .personNoun, .group, .organisation]
+    return head.has(writing)
+      && !(head.has(.speechNoun) && tokens[index].features.has([.speechNoun, .document]))
+  }
+
   /// Whether a form that a noun may have too (`claim`, `claims`) is part of a noun phrase here.
   private func standsAsNoun(_ index: Int, from limit: Int) -> Bool {
     let before = tokens[index - 1]
     if before.isCapital, before.isWord, !before.features.has(.subject) {
       // `Lee claims`, `the Saudis claim`; but `White House press secretary`.
+      // `made Lee believe that`: no noun has a clause of its own but one of speech.
+      if index + 1 < tokens.count, tokens[index + 1].features.has(.that),
+        !tokens[index].features.has([.speechNoun, .document])
+      {
+        return false
+      }
       return tokens[index].features.has(.base) && !isPlural(index - 1)
     }
     let people: WordFeatures = [
@@ -88,9 +111,16 @@ struct CueFinder {
   func isFiniteSpeech(_ index: Int, from limit: Int, weak: Bool) -> Bool {
     let features = tokens[index].features
     guard tokens[index].isWord, features.has(weak ? [.speech, .weak] : .speech),
-      features.has([.past, .third, .base]), !tokens[index].isCapital
+      features.has([.past, .third, .base]), !tokens[index].isCapital || isMiswritten(index)
     else { return false }
     return !isNoun(index, from: limit)
+  }
+
+  /// Whether a verb has a capital where none belongs: `Lee, the mayor, |Tweeted| on Friday`.
+  private func isMiswritten(_ index: Int) -> Bool {
+    index > 0 && index + 1 < tokens.count && tokens[index - 1].isMark(",")
+      && tokens[index].features.has(.past) && tokens[index + 1].isWord
+      && !tokens[index + 1].isCapital
   }
 
   private func isPlural(_ index: Int) -> Bool {
@@ -108,7 +138,8 @@ struct CueFinder {
       return CueEvent(
         make: .infinitive,
         cue: (index - 1)..<(index + 1),
-        source: clauseSubject(before: index - 1, limit: limit),
+        source: habitual(before: index - 1, limit: limit)
+          ?? clauseSubject(before: index - 1, limit: limit),
         note: "the subject of the clause before “to”"
       )
     }
@@ -152,6 +183,18 @@ struct CueFinder {
         note: nil
       )
     }
+    // `Lee left, having said …`
+    if index - 1 > limit, tokens[index - 1].features.has(.auxiliary),
+      text.forms.endsLikeParticiple(text.bytes, tokens[index - 1].range),
+      tokens[index - 2].isMark(","), let shared = clauseSubject(before: index - 2, limit: limit)
+    {
+      return CueEvent(
+        make: .subjectVerb,
+        cue: index..<(index + 1),
+        source: shared,
+        note: "the subject of the clause before"
+      )
+    }
     // `X won, then said …`, `X met Y and said …`: the subject stands before the verb before.
     if index > limit,
       tokens[index - 1].features.has([.conjunction, .adverb]) || tokens[index - 1].isMark(","),
@@ -165,6 +208,17 @@ struct CueFinder {
       )
     }
     return nil
+  }
+
+  /// Who stands right before a verb that goes with an infinitive: `as |Lee| likes to say`.
+  private func habitual(before to: Int, limit: Int) -> NounPhrase? {
+    let verb = to - 1
+    guard verb > limit, tokens[verb].isWord, !tokens[verb].isCapital,
+      !tokens[verb].features.has(.closed.union([.cue, .determiner])),
+      let subject = subjects.subject(before: verb, limit: limit),
+      subject.kind != .nominal || tokens[subject.head].features.has(Self.sources)
+    else { return nil }
+    return subject
   }
 
   /// The `to` of `to have said`.
@@ -354,6 +408,35 @@ struct CueFinder {
       return CueEvent(make: .passive, cue: cue, source: by, note: "the agent behind “by”")
     }
     return CueEvent(make: .passive, cue: cue, source: nil, note: "a passive that names no agent")
+  }
+
+  /// A participle of naming or telling with its agent, before the words or right behind them: `papers
+  /// |labelled “…” by the council|`, `a plan |seen by the council as “…”|`.
+  func agentPassive(before first: Int, behind last: Int, sentence: Range<Int>) -> CueEvent? {
+    let words = max(sentence.lowerBound, first - 6)..<first
+    for index in words.reversed() {
+      let token = tokens[index]
+      if token.quotation != nil || token.isMark(";") { return nil }
+      guard token.isWord, !token.isCapital, token.features.has(.past),
+        index > sentence.lowerBound, !isNoun(index, from: sentence.lowerBound)
+      else { continue }
+      let isCue = token.features.has([.naming, .report, .speech])
+      let hasAs = ((index + 1)..<first).contains { tokens[$0].features.has(.as) }
+      guard isCue || hasAs else { continue }
+      let isBehind = last + 1 < sentence.upperBound && tokens[last + 1].features.has(.by)
+      let by = isBehind ? last + 1 : index + 1
+      guard by < sentence.upperBound, tokens[by].features.has(.by), isBehind || by < first,
+        let agent = phrases.phrase(startingAt: by + 1, limit: sentence.upperBound),
+        agent.kind != .nominal || tokens[agent.head].features.has(Self.sources)
+      else { return nil }
+      return CueEvent(
+        make: .passive,
+        cue: index..<(index + 1),
+        source: agent,
+        note: "the agent behind “by”"
+      )
+    }
+    return nil
   }
 
   /// Whether an ending that may be a possessive is `is`: `what’s called`, `it’s described`.

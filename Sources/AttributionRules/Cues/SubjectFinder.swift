@@ -31,7 +31,11 @@ struct SubjectFinder {
     case .mark(","), .mark("—"):
       return acrossInsertion(endingAt: end - 1, limit: limit)
     case .quotation:
-      return nil
+      // `Lee, calling it “a farce,” said`
+      guard text.isInset(end - 1), let number = tokens[end - 1].quotation,
+        text.lastScalar(ofQuotation: number) == ","
+      else { return nil }
+      return acrossInsertion(endingAt: end, limit: limit)
     default:
       guard let phrase = phrases.phrase(endingBefore: end, limit: limit) else { return nil }
       // `Lee on Monday said`, `has in the past said`: what a preposition brings is no subject.
@@ -75,6 +79,12 @@ struct SubjectFinder {
         || tokens[start - 1].kind == .number
     {
       start -= 1
+    }
+    // `Lee |less than two weeks ago| said`
+    if start - 2 > limit, tokens[start - 1].features.has(.subordinator),
+      tokens[start].features.has(.determiner) || tokens[start].kind == .number
+    {
+      start -= 2
     }
     if start - 1 > limit, tokens[start - 1].features.has(.preposition) { start -= 1 }
     return start
@@ -158,6 +168,12 @@ struct SubjectFinder {
     if token.features.has(.adverb), !token.features.has([.subordinator, .conjunction]) {
       return true
     }
+    // `has since said`
+    if token.features.has(.preposition), index > 0, tokens[index - 1].isWord,
+      tokens[index - 1].features.has(.auxiliary), !tokens[index - 1].features.has(.be)
+    {
+      return true
+    }
     return token.features.has(.negation)
   }
 
@@ -188,7 +204,7 @@ struct SubjectFinder {
     for _ in 0..<6 {
       var open = end - 1
       while open >= limit, !isBreak(open) { open -= 1 }
-      guard open >= limit else { break }
+      guard open >= limit, !tokens[open].isMark(":"), !tokens[open].isMark(";") else { break }
       let insertion = (open + 1)..<end
       // `In Berea, Gov. Ann Lee (D-Ohio), said`: a name right before the verb, for all its comma.
       if end == close, let name = phrases.phrase(endingBefore: end, limit: open + 1),
@@ -277,7 +293,8 @@ struct SubjectFinder {
 
   private func isBreak(_ index: Int) -> Bool {
     switch tokens[index].kind {
-    case .mark(","), .mark("—"), .mark(";"), .mark(":"), .quotation: true
+    case .mark(","), .mark("—"), .mark(";"), .mark(":"): true
+    case .quotation: !text.isInset(index)
     default: false
     }
   }

@@ -71,6 +71,7 @@ struct EvidenceFinder {
       marks.append("after:\(after.map(wordClass) ?? "end")")
       marks.append("ends:\(ending)")
     }
+    if context.times > 1, !context.isUtterance { marks.append("seen:again") }
     if context.isModifier { marks.append("place:modifier") }
     if isCapitalised { marks.append("written:capitals") }
     switch context.text.blocks[context.block].kind {

@@ -6,14 +6,29 @@ struct WordSets: Sendable {
     case business
     /// Nouns that stand for an outlet named before: `the newspaper`.
     case outlet
+    /// Nouns for who holds a seat, by party or chamber: `the Ohio Democrat`.
+    case politician
     /// Words that open a condition: what stands behind it need not have happened.
     case condition
+    /// Prepositions before whoever says so, where a clause may begin: `per the report`.
+    case attributing
+    /// Words that take a noun's meaning away: `no one`.
+    case nobody
+    /// Participles of who is heard or seen to speak: `was heard saying`.
+    case witnessed
   }
 
   private var sets: [Name: Set<String>] = [:]
+  /// What else the bearer of a title is called: `senator` for `sen`.
+  private var bearers: [String: [String]] = [:]
 
-  /// Reads lines of the form `name: words`.
-  init(_ lines: String) {
+  /// Reads lines of the form `name: words`, and of the form `title: words` what a title's bearer is called.
+  init(_ lines: String, titles: String = "") {
+    for line in titles.split(separator: "\n") {
+      let parts = line.split(separator: ":")
+      guard parts.count == 2 else { continue }
+      bearers[String(parts[0].drop { $0 == " " })] = parts[1].split(separator: " ").map(String.init)
+    }
     for line in lines.split(separator: "\n") {
       let parts = line.split(separator: ":")
       guard parts.count == 2, let name = Name(rawValue: String(parts[0].drop { $0 == " " })) else {
@@ -22,6 +37,9 @@ struct WordSets: Sendable {
       sets[name, default: []].formUnion(parts[1].split(separator: " ").map(String.init))
     }
   }
+
+  /// What else the bearer of a title, in lower case and without full stops, is called.
+  func names(ofBearer title: String) -> [String] { bearers[title] ?? [] }
 
   /// Whether a word, in lower case, is in a set.
   func contains(_ word: String, in name: Name) -> Bool { sets[name]?.contains(word) ?? false }

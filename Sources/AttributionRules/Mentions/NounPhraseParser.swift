@@ -284,6 +284,13 @@ struct NounPhraseParser {
       start = candidate
       if token.features.has([.determiner, .possessive]), !token.isCapital || !isNamePart(candidate)
       {
+        // `|the two| write`, `|the two leaders| write`
+        if candidate > limit, token.features.has(.plural),
+          tokens[candidate - 1].features.has(.determiner),
+          !tokens[candidate - 1].features.has([.indefinite, .plural])
+        {
+          start -= 1
+        }
         break
       }
     }
@@ -296,6 +303,9 @@ struct NounPhraseParser {
   private func reaches(from start: Int, to end: Int, limit: Int) -> Bool {
     let token = tokens[start]
     if token.kind == .possessive { return start > limit && end > start + 1 }
+    if start > limit, start + 1 < end, NameParser(text: text).joinsOrganisation(start) {
+      return continuesGroup(start + 1, from: start - 1, limit: end)
+    }
     if start + 1 == end { return continuesGroup(start, from: start, limit: end) }
     // The token may begin the group, or stand inside it.
     if token.features.has(.conjunction), !token.isCapital {
@@ -376,7 +386,14 @@ struct NounPhraseParser {
     guard end > group.lowerBound else { return nil }
     let last = end - 1
     if let name = NameParser(text: text).name(endingAt: last, from: group.lowerBound) {
-      return NounPhrase(kind: .name, tokens: group.lowerBound..<end, core: name)
+      // `|using| Ann Lee’s words`: a participle has the name for its object.
+      let first = tokens[group.lowerBound]
+      let isParticiple =
+        group.lowerBound < name.lowerBound && !first.isCapital && !first.features.has(.modifier)
+        && tokens[group.lowerBound + 1].isCapital && first.isWord
+        && text.forms.endsLikeParticiple(text.bytes, first.range)
+      let start = isParticiple ? group.lowerBound + 1 : group.lowerBound
+      return NounPhrase(kind: .name, tokens: start..<end, core: name)
     }
     if tokens[last].kind == .number, end - group.lowerBound == 1 { return nil }
     // `Article 33`: the noun before is the head.
@@ -390,6 +407,14 @@ struct NounPhraseParser {
       )
     }
     if tokens[last].features.has(.closed), group.count == 1 { return nil }
-    return NounPhrase(kind: .nominal, tokens: group.lowerBound..<end, core: group.lowerBound..<end)
+    // `They |carried| signs`: behind a subject the form is its verb.
+    let first = group.lowerBound
+    let isVerb =
+      end - first > 1 && first > 0 && !tokens[first].isCapital && tokens[first].features.has(.past)
+      && (tokens[first - 1].features.has(.subject)
+        || tokens[first - 1].isCapital && tokens[first - 1].isWord
+          && !tokens[first - 1].features.has(WordFeatures.closed.union(.determiner)))
+    let start = isVerb ? first + 1 : first
+    return NounPhrase(kind: .nominal, tokens: start..<end, core: start..<end)
   }
 }

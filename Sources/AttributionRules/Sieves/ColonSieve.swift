@@ -39,13 +39,17 @@ struct ColonSieve: Sieve {
   /// The most tokens before the name: `More from`, `Here’s`.
   private static let longestLead = 2
 
+  private static func isTime(_ index: Int, _ context: QuotationContext) -> Bool {
+    context.tokens[index].features.has(.time) || context.tokens[index].kind == .number
+  }
+
   /// The name in a few words without a verb: `From Lee’s letter:`, `Here’s Ann Lee in March:`.
   private static func onlyName(_ run: Range<Int>, _ context: QuotationContext) -> NounPhrase? {
     let tokens = context.tokens
     guard
       let start = run.prefix(longestLead + 1).first(where: {
         tokens[$0].isCapital && !tokens[$0].features.has(WordFeatures.closed.union(.time))
-          && !tokens[$0 + 1].features.has(.preposition)
+          && (!tokens[$0 + 1].features.has(.preposition) || isTime($0 + 2, context))
       }), let lead = context.phrases.phrase(startingAt: start, limit: run.upperBound),
       !(lead.tokens.upperBound..<run.upperBound).contains(where: {
         tokens[$0].quotation != nil || tokens[$0].features.has([.auxiliary, .cue])

@@ -8,6 +8,10 @@ struct DirectlyIntroducedSieve: Sieve {
   func find(_ context: QuotationContext) -> SieveResult {
     let lower = context.opening.lowerBound
     guard context.first > lower else { return .pass("the quotation opens its sentence") }
+    guard !SpeechNounSieve().opensWithOwner(context) else {
+      return .pass("a noun of speech with its owner leads to it")
+    }
+    if let event = Self.agentPassive(context) { return .said(event) }
     var index = context.first - 1
     var words = 0
     while index >= lower, words <= 12 {
@@ -21,7 +25,8 @@ struct DirectlyIntroducedSieve: Sieve {
           // `to calculate his “target number”`: a verb of thought with a few words quotes nobody.
           if context.isFewWords, words > 0,
             !token.features.has([.speech, .naming, .report, .relay]),
-            !context.tokens[index + 1].features.has(.it)
+            !context.tokens[index + 1].features.has(.it),
+            !context.tokens[context.first - 1].features.has(.as)
           {
             return .pass("the verb before a few words reports no speech")
           }
@@ -61,6 +66,50 @@ struct DirectlyIntroducedSieve: Sieve {
     return .pass("no cue stands right before")
   }
 
+  /// A participle with its agent, `described by Lee as “…”`; one of naming beside a few words gives a name
+  /// that others use too (`called “…” by its fans`).
+  static func agentPassive(_ context: QuotationContext) -> CueEvent? {
+    guard !context.isUtterance,
+      let event = context.cues.agentPassive(
+        before: context.first,
+        behind: context.last,
+        sentence: context.opening
+      )
+    else { return nil }
+    let isReport = context.tokens[event.cue.lowerBound].features.has([.speech, .report])
+    return isReport || !context.isFewWords ? event : nil
+  }
+
+  /// Whether a verb of saying leads right up to the words, so that what stands behind them tells of
+  /// something else: `Lee replied, “Why?” Cole then wrote back`, `Lee said, “No,” the Echo reported`.
+  ///
+  /// Words that end with a comma may have their attribution behind them; the verb must then stand right
+  /// before. A clause that opens the sentence keeps its words too: `As Lee claimed that “…,” Cole said`.
+  static func leads(to context: QuotationContext) -> Bool {
+    let tokens = context.tokens
+    let lower = context.opening.lowerBound
+    let before = context.first - 1
+    guard before > lower else { return false }
+    let isMarked = tokens[before].isMark(",") || tokens[before].isMark(":")
+    guard isMarked || tokens[before].features.has(.that),
+      case .said(let event) = DirectlyIntroducedSieve().find(context),
+      event.make == .subjectVerb, let source = event.source,
+      tokens[event.cue.upperBound - 1].features.has(.speech)
+    else { return false }
+    guard isMarked else {
+      return tokens[lower].features.has([.subordinator, .as])
+        || tokens[lower].features.has(.conjunction)
+          && (lower..<source.tokens.lowerBound).prefix(3).contains {
+            tokens[$0].features.has([.subordinator, .as])
+          }
+    }
+    guard context.text.lastScalar(ofQuotation: context.number) == "," else { return true }
+    // `Lee agreed, “We won,” she said`: both tell the same.
+    let behind = context.last + 1
+    return event.cue.upperBound == before
+      && !(behind < context.closing.upperBound && tokens[behind].features.has(.subject))
+  }
+
   /// Whether a verb of naming right before the marks, with nothing named between, tells a name that
   /// all use (`a show called “…”`), not what somebody said (`what Lee called “…”`).
   private static func isNaming(
@@ -76,26 +125,41 @@ struct DirectlyIntroducedSieve: Sieve {
     let lower = context.opening.lowerBound
     let isReported =
       start > lower && context.tokens[start - 1].features.has([.subordinator, .relative, .that])
-    return source.kind == .nominal || !isReported && source.tokens.upperBound < index
+    return !isReported && (source.kind == .nominal || source.tokens.upperBound < index)
   }
 
   /// `As Lee would say, “…”`: nobody says that it was said.
   private static func isImagined(_ event: CueEvent, _ context: QuotationContext) -> Bool {
     guard event.make == .subjectVerb, let start = event.source?.tokens.lowerBound,
-      start > context.opening.lowerBound,
+      event.cue.lowerBound > 0
+    else { return false }
+    // `If Lee calls it “…”`: it need not come so; `asked if Lee called it “…”` tells what was asked.
+    if start == context.opening.lowerBound + 1,
+      context.text.isWord(start - 1, in: .condition),
+      context.tokens[event.cue.lowerBound].features.has([.third, .base])
+    {
+      return true
+    }
+    guard start > context.opening.lowerBound,
       context.tokens[event.cue.lowerBound - 1].features.has(.modal)
     else { return false }
     return context.tokens[start - 1].features.has(.as)
       || (context.opening.lowerBound..<start).contains { context.text.isWord($0, in: .condition) }
   }
 
-  /// Whether a verb that the lexicon doesn't hold reports here: a colon behind it, or `as`.
+  /// Whether a verb that the lexicon doesn't hold reports here: a colon behind it, a comma before a whole
+  /// utterance (`Lee cracked, “We won.”`), or `as`.
   private func isSignalled(_ index: Int, _ context: QuotationContext) -> Bool {
     if index + 2 == context.first, context.tokens[index + 1].isMark(":") { return true }
+    if index + 2 == context.first, context.tokens[index + 1].isMark(","), context.isUtterance {
+      return true
+    }
     let between = (index + 1)..<context.first
     guard
       between.contains(where: {
         context.tokens[$0].features.has(.as) && context.first - $0 <= 2
+          // `praised Lee, who left the race, as “…”`: the `as` is another verb's.
+          && !context.tokens[$0 - 1].isMark(",")
       })
     else { return false }
     // `hired her to work as a “…”`: the infinitive has the `as`.

@@ -5,6 +5,9 @@ struct InvertedAfterSieve: Sieve {
   let example = "{content:“We won,”} {cue:said} {source:Ann Lee}, a teacher."
 
   func find(_ context: QuotationContext) -> SieveResult {
+    guard !DirectlyIntroducedSieve.leads(to: context) else {
+      return .pass("a verb of saying leads up to the words")
+    }
     let limit = context.closing.upperBound
     var verb = context.last + 1
     while verb < limit, context.tokens[verb].isMark(",") || context.tokens[verb].isMark("—") {

@@ -15,6 +15,7 @@ struct LaterInSentenceSieve: Sieve {
     {
       return .said(event)
     }
+    if let event = named(from: start, limit, context) { return .said(event) }
     for verb in start..<max(start, limit) {
       guard context.cues.isFiniteSpeech(verb, from: start, weak: false),
         closesClause(behind: verb, limit, context)
@@ -36,6 +37,21 @@ struct LaterInSentenceSieve: Sieve {
       }
     }
     return .pass("no attribution closes the sentence")
+  }
+
+  /// `the “new order,” |as Lee dubbed it|, …`
+  private func named(from start: Int, _ limit: Int, _ context: QuotationContext) -> CueEvent? {
+    let tokens = context.tokens
+    let link = start < limit && tokens[start].isMark(",") ? start + 1 : start
+    guard link + 2 < limit, tokens[link].features.has(.as),
+      let source = context.phrases.phrase(startingAt: link + 1, limit: limit),
+      source.tokens.upperBound < limit
+    else { return nil }
+    let verb = source.tokens.upperBound
+    guard tokens[verb].features.has(.naming), tokens[verb].features.has([.past, .third, .base]),
+      !tokens[verb].isCapital
+    else { return nil }
+    return CueEvent(make: .subjectVerb, cue: verb..<(verb + 1), source: source, note: nil)
   }
 
   private func isBreak(_ token: Token) -> Bool {

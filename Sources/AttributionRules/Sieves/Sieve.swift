@@ -38,6 +38,8 @@ struct QuotationContext {
   /// The token of its first paragraph and of its last.
   let first: Int
   let last: Int
+  /// How often the article quotes its words.
+  let times: Int
   /// What was decided for the quotations before.
   let decided: [Decision?]
 

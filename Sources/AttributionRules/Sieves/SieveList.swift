@@ -12,6 +12,7 @@ enum SieveList {
     SpeechNounSieve(),
     HeadlineLabelSieve(),
     ColonSieve(),
+    ClauseBeforeSieve(),
     SourceLineSieve(),
     GoesOnSieve(),
     LeadInSieve(),

@@ -45,11 +45,30 @@ struct SpeakerLabelSieve: Sieve {
     }
     let dash = (max(limit, end - longestName - 1)..<end).last { tokens[$0].isMark("—") }
     let start = dash.map { $0 + 1 } ?? limit
+    if let name = officeHolder(start..<end, context) { return name }
     guard end - start <= longestName, start < end,
       let name = context.phrases.phrase(startingAt: start, limit: end),
       name.kind == .name, name.tokens.upperBound == end
     else { return nil }
     return name
+  }
+
+  /// The most tokens of a name behind its office.
+  private static let longestOffice = 10
+
+  /// `Former secretary of state Ann Mary Lee`: a name with its office in small letters.
+  private static func officeHolder(_ run: Range<Int>, _ context: QuotationContext) -> NounPhrase? {
+    let tokens = context.tokens
+    guard run.count > longestName, run.count <= longestOffice,
+      let name = NameParser(text: context.text)
+        .name(endingAt: run.upperBound - 1, from: run.lowerBound), name.count > 1
+    else { return nil }
+    let lead = run.lowerBound..<name.lowerBound
+    return lead.contains { tokens[$0].features.has(.office) && !tokens[$0].isCapital }
+      && lead.allSatisfy {
+        tokens[$0].isWord && !tokens[$0].features.has([.auxiliary, .conjunction, .relative])
+          && !(tokens[$0].isFiniteCue && tokens[$0].features.has([.third, .past]))
+      } ? NounPhrase(kind: .name, tokens: run, core: name) : nil
   }
 
   /// `Said Lee: “…”`

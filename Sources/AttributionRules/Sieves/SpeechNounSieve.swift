@@ -15,12 +15,20 @@ struct SpeechNounSieve: Sieve {
     for index in stride(from: context.first - 1, through: nearest, by: -1) {
       let token = context.tokens[index]
       if token.quotation != nil || token.isMark(";") { break }
-      guard token.isWord, !token.isCapital, token.features.has(.speechNoun) else { continue }
+      guard isNoun(index, context) || isSlogan(index, context) else { continue }
       guard let source = owner(of: index, context) ?? author(of: index, context) else { continue }
       return .said(CueEvent(make: .noun, cue: index..<(index + 1), source: source, note: nil))
     }
     if let event = closing(context) { return .said(event) }
     return .pass("no noun of speech with an owner stands before it")
+  }
+
+  /// `Lee’s slogan |is “…”|`: a noun that gives a name, with its verb.
+  private func isSlogan(_ index: Int, _ context: QuotationContext) -> Bool {
+    let tokens = context.tokens
+    return !context.isFewWords && tokens[index].isWord && !tokens[index].isCapital
+      && tokens[index].features.has([.label, .nameNoun])
+      && ((index + 1)..<context.first).contains { tokens[$0].features.has(.be) }
   }
 
   /// `The plan is “a farce” from start to end, in Lee’s view.`
@@ -40,14 +48,52 @@ struct SpeechNounSieve: Sieve {
     return nil
   }
 
-  /// Whether the words stand right behind `in Lee’s words,`: they are Lee's, whoever tells of them.
+  /// Whether a noun with its owner holds the words, whoever tells of them: `in Lee’s words, “…”`, `rejects
+  /// Lee’s claim that “…”`, `praised Lee’s “…” remark`.
   func opensWithOwner(_ context: QuotationContext) -> Bool {
-    let noun = context.first - 2
-    guard noun > context.opening.lowerBound, context.tokens[noun + 1].isMark(","),
-      context.tokens[noun].features.has(.speechNoun), let source = owner(of: noun, context)
+    if behind(context) != nil { return true }
+    let tokens = context.tokens
+    let lower = context.opening.lowerBound
+    var end = context.first
+    let isMarked = end - 1 > lower && (tokens[end - 1].isMark(",") || tokens[end - 1].isMark(":"))
+    if isMarked { end -= 1 }
+    if end - 1 > lower, tokens[end - 1].features.has(.that) {
+      return clauseNoun(before: end - 1, context) != nil
+    }
+    // `Lee’s answer was: “…”`
+    if end - 2 > lower, tokens[end - 1].features.has(.be), isNoun(end - 2, context) {
+      return owner(of: end - 2, context) != nil
+    }
+    let noun = end - 1
+    guard isMarked, noun > lower, isNoun(noun, context), let source = owner(of: noun, context)
     else { return false }
     let before = source.tokens.lowerBound - 1
-    return before >= context.opening.lowerBound && context.tokens[before].features.has(.locative)
+    return before >= lower && tokens[before].features.has(.locative)
+  }
+
+  /// How far before `that` the noun may stand, in tokens: `her comments |before a House panel| that “…”`.
+  private static let clauseReach = 8
+
+  /// The noun with an owner whose words a clause behind `that` tells.
+  private func clauseNoun(before that: Int, _ context: QuotationContext) -> Int? {
+    let tokens = context.tokens
+    let nearest = max(context.opening.lowerBound, that - Self.clauseReach)
+    for index in stride(from: that - 1, through: nearest, by: -1) {
+      let token = tokens[index]
+      guard token.isWord || token.kind == .possessive || token.kind == .number,
+        !token.features.has([.auxiliary, .relative])
+      else { return nil }
+      if isNoun(index, context) { return owner(of: index, context).map { _ in index } }
+      if token.features.has(.cue), context.cues.isFiniteSpeech(index, from: nearest, weak: true) {
+        return nil
+      }
+    }
+    return nil
+  }
+
+  private func isNoun(_ index: Int, _ context: QuotationContext) -> Bool {
+    context.tokens[index].isWord && !context.tokens[index].isCapital
+      && context.tokens[index].features.has(.speechNoun)
   }
 
   /// `Lee’s “…” remark`: the noun behind the words, its owner before them.
@@ -69,7 +115,8 @@ struct SpeechNounSieve: Sieve {
         return context.phrases.phrase(endingBefore: place, limit: lower)
       }
       if let pronoun = possessive(place, context) { return pronoun }
-      guard token.isWord, !token.isCapital,
+      // `her March comment`
+      guard token.isWord, !token.isCapital || token.features.has(.time),
         !token.features.has(WordFeatures.closed.subtracting(.adverb).union(.determiner))
       else { return nil }
     }
@@ -86,7 +133,10 @@ struct SpeechNounSieve: Sieve {
         : context.tokens[link].features.has([.of, .by]),
       let phrase = context.phrases.phrase(startingAt: link + 1, limit: context.first)
     else { return nil }
-    return phrase.kind == .name ? phrase : nil
+    let isPerson =
+      phrase.kind == .nominal && context.tokens[index].features.has(.speechNoun)
+      && context.tokens[phrase.head].features.has([.personNoun, .office])
+    return phrase.kind == .name || isPerson ? phrase : nil
   }
 
   private func possessive(_ index: Int, _ context: QuotationContext) -> NounPhrase? {

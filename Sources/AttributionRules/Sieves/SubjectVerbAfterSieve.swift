@@ -5,6 +5,9 @@ struct SubjectVerbAfterSieve: Sieve {
   let example = "{content:“We won,”} {source:Ann Lee}, a teacher, {cue:told} reporters."
 
   func find(_ context: QuotationContext) -> SieveResult {
+    guard !DirectlyIntroducedSieve.leads(to: context) else {
+      return .pass("a verb of saying leads up to the words")
+    }
     let limit = afterLimit(context)
     var start = context.last + 1
     if start < limit, context.tokens[start].isMark(",") || context.tokens[start].isMark("—") {
@@ -18,11 +21,13 @@ struct SubjectVerbAfterSieve: Sieve {
     start = context.phrases.skipTitles(from: start, limit: limit)
     guard start < limit else { return .pass("nothing stands behind in the sentence") }
     for verb in start..<limit {
-      if context.tokens[verb].quotation != nil { break }
+      if context.tokens[verb].quotation != nil, !context.text.isInset(verb) { break }
       guard context.cues.isFiniteSpeech(verb, from: start, weak: true) else { continue }
       guard let source = context.cues.subjects.subject(before: verb, limit: start),
-        source.tokens.lowerBound <= start,
+        source.tokens.lowerBound <= start
+          || isLead(start..<source.tokens.lowerBound, source, context),
         source.kind != .nominal || context.isUtterance || context.endsWithComma
+          || closesClause(source, verb, limit, context)
       else { continue }
       // `“…,” the agency quoted Lee as saying`.
       if context.tokens[verb].features.has(.relay),
@@ -46,8 +51,58 @@ struct SubjectVerbAfterSieve: Sieve {
         )
       )
     }
+    if let event = witnessed(start, limit, context) { return .said(event) }
     if let event = unlisted(start, limit, context) { return .said(event) }
     return .pass("no source and verb of saying stand right behind")
+  }
+
+  /// Whether an unnamed source and its verb stand right behind part of a sentence and reach to its end:
+  /// `“…”, the union said.` · `“…” the union said on Monday.`; but `the “rescue” the bank announced`.
+  private func closesClause(
+    _ source: NounPhrase,
+    _ verb: Int,
+    _ limit: Int,
+    _ context: QuotationContext
+  ) -> Bool {
+    let tokens = context.tokens
+    let isApart = tokens[context.last + 1].isMark(",") || !context.isFewWords
+    let behind = verb + 1
+    let isOneVerb = (source.tokens.upperBound..<max(source.tokens.upperBound, verb)).allSatisfy {
+      tokens[$0].features.has([.auxiliary, .adverb])
+    }
+    return isApart && isOneVerb && tokens[source.head].features.has(CueFinder.sources)
+      && (behind >= limit || !tokens[behind].isWord
+        || tokens[behind].features.has([.preposition, .adverb, .time, .as]))
+  }
+
+  /// Whether words are what a person's name may begin with: `|Save Our Rivers organising director| Ann Lee`.
+  private func isLead(_ run: Range<Int>, _ name: NounPhrase, _ context: QuotationContext) -> Bool {
+    guard let first = run.first, run.count <= 8, name.kind == .name, name.core.count > 1 else {
+      return false
+    }
+    let foreign: WordFeatures = [
+      .auxiliary, .relative, .subordinator, .subject, .time, .according, .speech, .locative,
+    ]
+    return context.tokens[first].isCapital
+      && run.allSatisfy {
+        (context.tokens[$0].isWord || context.tokens[$0].kind == .number)
+          && !context.tokens[$0].features.has(foreign)
+      }
+  }
+
+  /// `“…,” a man can be heard shouting`
+  private func witnessed(_ start: Int, _ limit: Int, _ context: QuotationContext) -> CueEvent? {
+    let tokens = context.tokens
+    for index in start..<limit {
+      if tokens[index].quotation != nil { return nil }
+      guard context.text.isWord(index, in: .witnessed), index + 1 < limit,
+        tokens[index + 1].features.has(.gerund), tokens[index + 1].features.has(.speech),
+        let source = context.cues.subjects.subject(before: index, limit: start),
+        source.tokens.lowerBound <= start
+      else { continue }
+      return CueEvent(make: .subjectVerb, cue: index..<(index + 2), source: source, note: nil)
+    }
+    return nil
   }
 
   /// `“…,” Lee recalled her father saying`: whom the verb tells of said it.

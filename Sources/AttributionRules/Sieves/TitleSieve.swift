@@ -12,6 +12,9 @@ struct TitleSieve: Sieve {
     guard context.wordCount <= 10, context.quotation.marks != .none,
       let content = context.quotation.contents.first
     else { return .pass("too long for a title") }
+    guard DirectlyIntroducedSieve.agentPassive(context) == nil else {
+      return .pass("somebody is named who calls something by these words")
+    }
     if let name = Self.naming(context) {
       return .scare("“\(name)” right before it gives a name")
     }

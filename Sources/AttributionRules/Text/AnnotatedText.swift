@@ -92,6 +92,15 @@ struct AnnotatedText {
     return String(decoding: word, as: UTF8.self)
   }
 
+  /// Whether a token is a few words in marks that are part of their clause, as a title is: `the film
+  /// |“Rain”|`.
+  func isInset(_ token: Int) -> Bool {
+    guard let number = tokens[token].quotation, token > 0, tokens[token - 1].isWord,
+      token + 1 < tokens.count
+    else { return false }
+    return QuotationContext.wordCount(self, quotations[number]) <= 4
+  }
+
   /// Whether a token calls somebody by their age: `24-year-old`.
   func isAge(_ token: Int) -> Bool { forms.isAge(bytes, tokens[token].range) }
 

@@ -14,6 +14,7 @@ import Testing
   }
 
   @Test(arguments: [
+    "After beating Tom Cole, Peter Holm took the stage. {content:“We won,”} {source=Peter Holm:he} {cue:said}.",
     "Tom Cole met Peter Holm on the quay. {content:“We won,”} {source=Tom Cole:he} {cue:said}.",
     "Tom Cole praised Peter Holm. {source=Tom Cole:He} {cue:added}: {content:“He never stops.”}",
     "“We lost,” said Tom Cole. Peter Holm disagreed. {content:“We won,”} {source=Peter Holm:he} {cue:said}.",
@@ -32,6 +33,20 @@ import Testing
   ])
   func aPronounThatFitsNobodyHasNoSpeaker(text: String) throws {
     #expect(try Sample(text).found == text)
+  }
+
+  @Test(arguments: [
+    "Sen. Ann Lee voted no. {content:“It is a bad bill,”} {source=Ann Lee:the senator} {cue:said}.",
+    "Gen. Ann Lee stayed. {content:“We hold,”} {source=Ann Lee:the general} {cue:said}.",
+    "Sen. Ann Lee voted no. {content:“It is a bad bill,”} {source=Ann Lee:the Ohio Democrat} {cue:said}.",
+    "Ann Lee voted no. {content:“It is a bad bill,”} {source:the Ohio Democrat} {cue:said}.",
+  ])
+  func theBearerOfATitleMayBeCalledByItsNoun(text: String) throws {
+    #expect(try Sample(text).found == text)
+  }
+
+  @Test func noOneIsNobody() throws {
+    #expect(try Sample("No one called it {content:“a joke”}.").speaker.hasPrefix("nobody"))
   }
 
   @Test func whoTheSentenceBeforeWasAccordingToIsMeant() throws {

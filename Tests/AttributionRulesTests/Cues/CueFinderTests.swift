@@ -61,7 +61,9 @@ import TextModel
     ("Ann Lee {verb:claims} it", false), ("her {verb:claims} are", true),
     ("Lee’s {verb:answer} is", true), ("the {verb:report} is", true),
     ("all {verb:agreed} it", false),
-    ("that {verb:said} it", false), ("they {verb:claim} it", false), ("in {verb:reply} to", true),
+    ("that {verb:said} it", false), ("a letter that {verb:accuses} him", false),
+    ("made Lee {verb:believe} that", false), ("the Lee {verb:claim} that", true),
+    ("they {verb:claim} it", false), ("in {verb:reply} to", true),
     ("the Saudis {verb:claim} it", false), ("officials {verb:claim} it", false),
   ])
   func aWordIsANounBehindWhatOpensANounPhrase(marked: String, expected: Bool) throws {

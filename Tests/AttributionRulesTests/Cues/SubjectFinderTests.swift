@@ -46,6 +46,11 @@ import TextModel
     "{subject:Ann Lee} later Thursday {verb:said}",
     "{subject:a letter from the union} obtained by the Daily Post {verb:said}",
     "{subject:The Post’s Ann Lee} {verb:said}",
+    "{subject:Ann Lee} less than two weeks ago {verb:said}",
+    "{subject:Ann Lee} a few days later {verb:said}",
+    "{subject:the union}, named “Sea Hands,” {verb:said}",
+    "{subject:the two} {verb:write}",
+    "{subject:the Irish Federation of Sailors} {verb:said}",
   ])
   func theSubjectStandsToTheLeft(marked: String) throws {
     let found = try written(MarkedText(marked)) { finder, verb, _ in

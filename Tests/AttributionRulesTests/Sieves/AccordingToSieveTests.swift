@@ -11,6 +11,8 @@ import Testing
     "{cue:According to} {source:the company}, sales were {content:“flat in the north”}.",
     "The tower was {content:“leaning,”} {cue:according to} {source:neighbours}.",
     "{cue:According to} {source=Rosa Conti:the surgeon Rosa Conti}, the new valve is {content:“a game changer”}.",
+    "{cue:Per} {source:the report}, the dam was {content:“unsafe in parts”}.",
+    "The dam was {content:“unsafe in parts,”} {cue:per} {source:Ann Lee}.",
     "The tour was {content:“a mess”} from the start, {cue:according to} {source:two people on the crew}.",
   ])
   func theNounPhraseBehindAccordingToIsTheSource(text: String) throws {
@@ -21,6 +23,7 @@ import Testing
 
   @Test(arguments: [
     "The boats were sorted {content:“by size,”} according to plan.",
+    "The boats took in {content:“some water,”} 20 litres per hour.",
     "{content:“We won,”} {cue:said} {source:Ann Lee}, according to Tom Cole.",
     "{source:Ann Lee} {cue:said} that, according to the log, it was {content:“dark”}.",
   ])

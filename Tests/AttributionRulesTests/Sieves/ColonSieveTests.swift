@@ -7,6 +7,7 @@ import Testing
     "{source:Ann Lee} had an answer ready{cue::} {content:“We won.”}",
     "Here’s {source:Ann Lee} in March of that year{cue::} {content:“We won, and we will win again.”}",
     "From {source:Ann Lee}’s letter to the board{cue::} {content:“We won, and we will win again.”}",
+    "Here’s {source:Lee} in March 1992{cue::} {content:“We won, and we will win again.”}",
     "More from {source:Ann Lee}{cue::} {content:“We won, and we will win again.”}",
     "When the vote was over, {source:Tom Cole} took off his hat{cue::} {content:“It took us ten years.”}",
   ])

@@ -90,6 +90,44 @@ import Testing
   }
 
   @Test(arguments: [
+    "{source:Ann Lee} {cue:writes} to Tom Cole with, {content:“Why now?”} Cole then writes back, “Why not?”",
+    "{source:Ann Lee} shrugged and {cue:said}, {content:“No comment,”} the Evening Gazette reported.",
+    "As {source:Ann Lee} {cue:claimed} on Friday that {content:“the dam will hold,”} one of the engineers said it was cracked.",
+    "But even as {source:Ann Lee} {cue:claimed} that {content:“the dam will hold,”} one of the engineers said it was cracked.",
+  ])
+  func whatAVerbLeadsToIsNotWhatStandsBehind(text: String) throws {
+    let sample = try Sample(text)
+    #expect(sample.found == text)
+    #expect(sample.rule == rule)
+  }
+
+  @Test(arguments: [
+    "{source:Ann Lee} {cue:cracked}, {content:“We won, and not by luck.”}",
+    "Tom Cole knows what {source:Ann Lee} used {cue:to say}: {content:“Never look down.”}",
+    "{source:Ann Lee} has since {cue:said} it was {content:“a great day”}.",
+    "They carried {source=signs:signs that} {cue:read} {content:“Let us in to the hall.”}",
+    "At their last meeting, {source:Ann Lee} {cue:snapped}, {content:“We won, and not by luck.”}",
+    "{source:Ann Lee} further {cue:boiled} it down as {content:“awful,”} and left.",
+    "The club held, in what {source:one critic} has {cue:dubbed} {content:“the dry regatta,”} its last race.",
+    "The plan, {cue:described} by {source:officials} as {content:“a lifeboat for the whole of the coast,”} was dropped.",
+    "The plan was a matter {cue:described} as {content:“an open wound in the side of the port”} by {source:Ann Lee}.",
+    "The find {source=Ann Lee:made Ann Lee} {cue:believe} that they were {content:“looking at a boat of another age”}.",
+  ])
+  func otherWaysToIntroduceWordsAreSeen(text: String) throws {
+    #expect(try Sample(text).found == text)
+  }
+
+  @Test(arguments: [
+    "{source:Ann Lee} is {cue:praising} Tom Cole, who ended his race on Monday, as {content:“a man who never cut a corner”}.",
+    "Ann Lee read {source=a letter:a letter that} {cue:accuses} Tom Cole of running {content:“a house of cards on the coast”}.",
+    "For instance: {source:Ann Lee} misjudged him, having {cue:called} him {content:“a safe pair of hands”}.",
+  ])
+  func anotherClauseHasItsOwnVerb(text: String) throws {
+    let sample = try Sample(text)
+    #expect(sample.found == text)
+  }
+
+  @Test(arguments: [
     "The game {content:“We Said”} was his first.",
     "Tom Cole said little. The {content:“farce”} went on.",
   ])

@@ -9,6 +9,7 @@ import Testing
     "{content:“Not yet,”} {cue:came the reply} from {source:Ann Lee}.",
     "{content:“A bad day,”} {cue:was the verdict} of {source=Ann Lee:captain Ann Lee}.",
     "{content:“No comment,”} {cue:was {source:Ann Lee}’s reply}.",
+    "The {content:“new harbour,”} as {source:Ann Lee} {cue:dubbed} the yard, will open in May.",
   ])
   func wordsAreWhoseSpeechTheSentenceCallsThem(text: String) throws {
     let sample = try Sample(text)

@@ -9,6 +9,7 @@ import Testing
     "COLE: “We lost.” ¶ {source:LEE}{cue::} {content:“We won.”}",
     "{source=Tom Cole:Captain Tom Cole}{cue::} {content:“The engine is out.”}",
     "{source=Ann Lee:Sen. Ann Lee} (R-Ohio){cue::} {content:“Who told you that?”}",
+    "{source=Ann Mary Lee:Former secretary of the board Ann Mary Lee}{cue::}{content:“Who told you that?”}",
     "Red boats gain on blue ones – {source:Tom Cole}{cue::} {content:“It took us ten years.”}",
     "The polls say otherwise - {source:Tom Cole}{cue::} {content:“It took us ten years.”}",
   ])

@@ -36,9 +36,16 @@ import Testing
 
   @Test(arguments: [
     "Tom Cole said the fair was held here because, in {source:Ann Lee}’s {cue:words}, {content:“here they are kind”}.",
+    "In the {cue:words} of {source:one aide}, it was {content:“chaos with a capital C”}.",
     "In {source:Ann Lee}’s {cue:words}, it was {content:“a farce”}.",
     "{source:Ann Lee}’s {cue:answer}: {content:“No.”}",
     "{source:Ann Lee}’s {cue:reply} was {content:“a shrug and a no”}.",
+    "{source:Ann Lee}’s {cue:answer} was: {content:“Which boat was it?”} The boat was lost, according to its owner.",
+    "Tom Cole rejected {source:Ann Lee}’s {cue:claim} that {content:“the dam will hold.”}",
+    "Tom Cole criticised {source:Ann Lee}’s {content:“long lunch”} {cue:remark}.",
+    "The board is using {source:Ann Lee}’s {cue:comments} before a panel of the House that {content:“the dam will hold”}.",
+    "The union will not back Ann Lee after {source=Ann Lee:her} March {cue:comment} that, {content:“the dam will hold.”}",
+    "{source:Ann Lee}’s catch {cue:phrase} in that race was that Tom Cole {content:“would say all he could to win”}.",
   ])
   func theWordsOfSomebodyAreTheirs(text: String) throws {
     let sample = try Sample(text)

@@ -45,6 +45,22 @@ import Testing
   }
 
   @Test(arguments: [
+    "{content:“It tastes of rain!”} {source:Marco Bianchi}, the head of the Tea Board, {cue:Tweeted} on Friday.",
+    "{content:“It tastes of rain,”} {source=Marco Bianchi:Porto delegate Marco Bianchi}, wearing a hat and “Tea Cup” pins, {cue:said} drily.",
+    "{content:“Does it taste of rain?”} {source:a man} can be {cue:heard asking} after the show.",
+    "{content:“It tastes of rain,”} Stand for {source=Marco Bianchi:Tea organising director Marco Bianchi} {cue:told} reporters.",
+    "{content:“It tastes of rain,”} {source:the two} {cue:write}.",
+    "It was {content:“a cup that tastes of rain”}, {source:the owner} {cue:said}.",
+    "It was {content:“a cup that tastes of rain”}, {source:an unnamed member of the club} was {cue:quoted} as saying by the Daily Post.",
+    "It was {content:“a cup that tastes of rain and of hay”} {source:the owner} {cue:said} on Monday.",
+  ])
+  func whatStandsAroundTheSourceIsPassedOver(text: String) throws {
+    let sample = try Sample(text)
+    #expect(sample.found == text)
+    #expect(sample.rule == rule)
+  }
+
+  @Test(arguments: [
     "{content:“It tastes of rain,”} {source:Marco Bianchi} {cue:told} Rosa Conti.",
     "{content:“Sit down,”} {source:the judge} {cue:told} Marco Bianchi.",
     "{content:“You lied to us,”} {source:Rosa Conti} {cue:reminded} the mayor, Marco Bianchi.",

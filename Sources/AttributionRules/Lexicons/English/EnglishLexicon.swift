@@ -4,7 +4,7 @@ extension Lexicon {
     var lexicon = Lexicon(
       capacity: 16_000,
       forms: EnglishWordForms(),
-      sets: WordSets(englishWordSets)
+      sets: WordSets(englishWordSets, titles: englishTitleBearers)
     )
     lexicon.add(words: englishPersonNouns, .personNoun)
     lexicon.add(words: englishMaleFirstNames, .maleName)

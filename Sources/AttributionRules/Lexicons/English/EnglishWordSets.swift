@@ -8,5 +8,10 @@ let englishWordSets = """
   business: giant group
   outlet: newspaper paper magazine agency broadcaster network channel station website site outlet
   outlet: publication tabloid daily weekly
+  politician: democrat republican conservative liberal senator congressman congresswoman lawmaker
+  politician: legislator
   condition: if unless
+  attributing: per
+  nobody: no
+  witnessed: heard overheard seen shown caught filmed recorded
   """

@@ -17,6 +17,7 @@ let englishFunctionWords = """
   preposition: of for at in on to by from with about against among around after before behind
   preposition: between during into like near over since through toward towards under until upon
   preposition: via within without despite amid across along outside inside off out up down per
+  preposition: based
   preposition: alongside beyond besides except unlike versus above below beneath onto throughout
   conjunction: and or but nor yet so
   subordinator: while when if because although though as unless whereas where whether than
@@ -38,7 +39,7 @@ let englishFunctionWords = """
   time: june july august september october november december today yesterday morning afternoon
   time: evening night week month year jan feb mar apr jun jul aug sept sep oct nov dec spring
   time: summer autumn fall winter weekend mondays tuesdays wednesdays thursdays fridays saturdays
-  time: sundays
+  time: sundays days week weeks month months years hours decade decades
   indefinite: a an one some any another several many most few two three four five
   modal: will would can could may might must shall should 'll 'd
   according: according

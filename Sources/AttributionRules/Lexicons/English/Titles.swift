@@ -44,3 +44,36 @@ let englishTitles = """
   particle: de da di del della der den van von la le el al bin bint ibn abu ben dos das du st ter
   particle: ten zu y e mac o
   """
+
+/// What the bearer of a title is called where no name stands: `title: nouns`, a line a title.
+///
+/// Source: as above.
+let englishTitleBearers = """
+  sen: senator lawmaker
+  senator: lawmaker
+  rep: representative lawmaker congressman congresswoman
+  representative: lawmaker congressman congresswoman
+  congressman: lawmaker representative
+  congresswoman: lawmaker representative
+  gov: governor
+  dr: doctor
+  prof: professor
+  gen: general
+  lt: lieutenant
+  col: colonel
+  capt: captain
+  maj: major
+  sgt: sergeant
+  cpl: corporal
+  cmdr: commander
+  adm: admiral
+  det: detective
+  insp: inspector
+  supt: superintendent
+  rev: reverend pastor
+  fr: priest
+  pope: pontiff
+  del: delegate
+  ceo: executive boss
+  pm: premier
+  """
