@@ -36,17 +36,20 @@ public struct Extractor: Sendable {
   /// `ignoresDigests` takes pages whose container carries other digests than theirs.
   ///
   /// ``RuleCatalog/defaultMinimumConfidence`` suits those who show speakers as they come; for holding
-  /// pages against a truth, every speaker is wanted.
+  /// pages against a truth, every speaker is wanted. Without `keepsTraces` attributions don't tell what
+  /// rules were tried, which takes much room on long pages.
   public init(
     input: Input = .auto,
     makesDigests: Bool = true,
     minimumConfidence: Double = 0,
     limits: Limits = Limits(),
-    ignoresDigests: Bool = false
+    ignoresDigests: Bool = false,
+    keepsTraces: Bool = true
   ) {
     self.init(
       input: input,
       minimumConfidence: minimumConfidence,
+      keepsTraces: keepsTraces,
       limits: limits,
       reader: ArchiveReader(
         limits: limits.archive,
@@ -59,6 +62,7 @@ public struct Extractor: Sendable {
   package init(
     input: Input = .auto,
     minimumConfidence: Double = 0,
+    keepsTraces: Bool = true,
     limits: Limits = Limits(),
     reader: ArchiveReader
   ) {
@@ -66,7 +70,10 @@ public struct Extractor: Sendable {
     self.limits = limits
     self.reader = reader
     scanner = QuotationScanner(limit: limits.quotations)
-    engine = AttributionEngine(minimumConfidence: minimumConfidence)
+    engine = AttributionEngine(
+      minimumConfidence: minimumConfidence,
+      keepsTraces: keepsTraces
+    )
   }
 
   /// The pages of a file, at least one; several where it is a container.

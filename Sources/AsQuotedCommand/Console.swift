@@ -63,7 +63,7 @@ public struct Console: Sendable {
 
   private static func write(_ text: String, to handle: FileHandle) -> Outcome {
     do {
-      try handle.write(contentsOf: Data(text.utf8))
+      try handle.write(text)
       return .written
     } catch {
       let reason = FileBytes.rootCause(error)

@@ -27,7 +27,11 @@ struct ExplainCommand: ConsoleCommand {
     let options = ReportOptions(hasColour: console.hasColour(color))
     var status: Int32 = 0
     let pages = ExtractedPages(
-      extractor: reading.extractor(makesDigests: false, minimumConfidence: confidence.minimum),
+      extractor: reading.extractor(
+        makesDigests: false,
+        minimumConfidence: confidence.minimum,
+        keepsTraces: true
+      ),
       choice: reading.container.choice
     )
     pages.read(page, make: { page in page }) { step in

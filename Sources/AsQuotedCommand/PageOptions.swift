@@ -11,14 +11,19 @@ struct PageOptions: ParsableArguments {
   @OptionGroup(title: "Limits")
   var limits: LimitOptions
 
-  /// An extractor that reads as the options say.
-  func extractor(makesDigests: Bool, minimumConfidence: Double = 0) -> Extractor {
+  /// An extractor that reads as the options say; only what prints what the rules tried has it kept.
+  func extractor(
+    makesDigests: Bool,
+    minimumConfidence: Double = 0,
+    keepsTraces: Bool = false
+  ) -> Extractor {
     Extractor(
       input: input,
       makesDigests: makesDigests,
       minimumConfidence: minimumConfidence,
       limits: limits.limits,
-      ignoresDigests: container.ignoreDigests
+      ignoresDigests: container.ignoreDigests,
+      keepsTraces: keepsTraces
     )
   }
 }

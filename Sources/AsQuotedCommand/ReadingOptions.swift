@@ -24,11 +24,13 @@ struct ReadingOptions: ParsableArguments {
   /// An extractor that reads as the options say; `least` is the confidence if none is asked for.
   func extractor(
     makesDigests: Bool,
-    least: Double = RuleCatalog.defaultMinimumConfidence
+    least: Double = RuleCatalog.defaultMinimumConfidence,
+    keepsTraces: Bool = false
   ) -> Extractor {
     pages.extractor(
       makesDigests: makesDigests,
-      minimumConfidence: confidence.share ?? least
+      minimumConfidence: confidence.share ?? least,
+      keepsTraces: keepsTraces
     )
   }
 }

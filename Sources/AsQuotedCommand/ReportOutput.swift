@@ -49,7 +49,7 @@ struct ReportOutput<Page: Sendable, Totals: Sendable> {
     for (index, sink) in sinks.enumerated() {
       switch sink {
       case let folder as ReportFolder: folder.write(entries[index])
-      default: sink.write(composers[index].add(entries[index]))
+      default: composers[index].add(entries[index], to: sink.write)
       }
     }
   }

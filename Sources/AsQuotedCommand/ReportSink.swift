@@ -56,7 +56,7 @@ final class ReportSink: ReportTarget {
   private func outcome(of text: String) -> Console.Outcome {
     guard let handle else { return console.writeOutput(text) }
     do {
-      try handle.write(contentsOf: Data(text.utf8))
+      try handle.write(text)
       return .written
     } catch {
       return .failed(FileBytes.reason(error))

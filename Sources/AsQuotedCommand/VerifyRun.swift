@@ -60,7 +60,9 @@ struct VerifyRun {
 
   private func work(_ failOn: Severity) -> @Sendable (VerifyPlan.Job) -> CheckedFile {
     let leavesPending = leavesPending
-    let (extractor, reports) = (reading.extractor(makesDigests: true, least: 0), reports)
+    let (extractor, reports) = (
+      reading.extractor(makesDigests: true, least: 0, keepsTraces: true), reports
+    )
     let choice = reading.pages.container.choice
     return { job in
       var damage = DamageNotes()

@@ -73,7 +73,8 @@ public struct Attribution: Hashable, Sendable {
   /// What the answer rests on, as short marks (`amount:few`): the confidence is made from how often
   /// answers with each were right. Empty where no rule points to anybody.
   public let evidence: [String]
-  /// The rules that were looked at, in order, the deciding one last.
+  /// The rules that were looked at, in order, the deciding one last; empty where the engine keeps no
+  /// traces (``AttributionEngine/keepsTraces``).
   public let trace: [RuleTrace]
 
   /// An attribution as the rules found it.

@@ -12,14 +12,21 @@ public struct AttributionEngine: Sendable {
   private let salience: Salience
   /// The least confidence, 0...1, with which a speaker is given; else the engine abstains.
   public let minimumConfidence: Double
+  /// Whether attributions carry their ``Attribution/trace``, which takes more room than all the rest.
+  public let keepsTraces: Bool
 
   /// An engine for English that abstains below a confidence.
-  public init(minimumConfidence: Double = 0) {
-    self.init(minimumConfidence: minimumConfidence, salience: Salience())
+  public init(minimumConfidence: Double = 0, keepsTraces: Bool = true) {
+    self.init(
+      minimumConfidence: minimumConfidence,
+      keepsTraces: keepsTraces,
+      salience: Salience()
+    )
   }
 
   /// An engine for English with other weights for whom a pronoun means.
-  package init(minimumConfidence: Double, salience: Salience) {
+  package init(minimumConfidence: Double, keepsTraces: Bool = true, salience: Salience) {
+    self.keepsTraces = keepsTraces
     lexicon = .english
     self.salience = salience
     self.minimumConfidence = minimumConfidence
@@ -28,12 +35,26 @@ public struct AttributionEngine: Sendable {
   /// The attributions of an article's quotations, one for each in the same order.
   public func attribute(_ article: Article, _ quotations: [Quotation]) -> AttributionResult {
     guard !quotations.isEmpty else { return AttributionResult(attributions: [], speakers: []) }
+    // The words in tokens end with the rules' run: attributions are made without them.
+    let (decisions, speakers) = decide(article, quotations)
+    return AttributionResult(
+      attributions: decisions.map {
+        Attribution($0, minimumConfidence: minimumConfidence)
+      },
+      speakers: speakers
+    )
+  }
+
+  private func decide(
+    _ article: Article,
+    _ quotations: [Quotation]
+  ) -> (decisions: [Decision?], speakers: [Speaker]) {
     let text = AnnotatedText(article, quotations, lexicon: lexicon)
     var pass = AttributionPass(
       text,
       author: article.byline,
       salience: salience,
-      minimumConfidence: minimumConfidence
+      keepsTraces: keepsTraces
     )
     return pass.run()
   }

@@ -8,12 +8,15 @@ struct AttributionPass {
   private let cues: CueFinder
   private var resolver: SpeakerResolver
   private var decided: [Decision?]
-  private let minimumConfidence: Double
   /// How often the article quotes each quotation's words.
   private let times: [Int]
+  /// Whether decisions carry what was tried.
+  private let keepsTraces: Bool
+  /// Lists of evidence, each held once: quotations by the hundred rest on the same.
+  private var evidence: Set<[String]> = []
 
-  init(_ text: AnnotatedText, author: String?, salience: Salience, minimumConfidence: Double) {
-    self.minimumConfidence = minimumConfidence
+  init(_ text: AnnotatedText, author: String?, salience: Salience, keepsTraces: Bool) {
+    self.keepsTraces = keepsTraces
     self.text = text
     cues = CueFinder(text)
     var table = EntityTable(text)
@@ -24,16 +27,18 @@ struct AttributionPass {
     times = Self.times(text)
   }
 
-  mutating func run() -> AttributionResult {
+  /// The decision for each quotation, and all persons and organisations that the article names.
+  mutating func run() -> (decisions: [Decision?], speakers: [Speaker]) {
     resolver.noteSpeech(cues)
     for number in text.quotations.indices {
-      decided[number] = decide(number)
+      var decision = decide(number)
+      decision.evidence = evidence.insert(decision.evidence).memberAfterInsert
+      decided[number] = decision
     }
     repeats()
-    let attributions = decided.map { attribution($0) }
     let speakers = resolver.table.entities.filter { !$0.isPlace && !$0.isUnnamed }
       .map { Speaker(name: $0.name, kind: $0.kind) }
-    return AttributionResult(attributions: attributions, speakers: speakers)
+    return (decided, speakers)
   }
 
   // MARK: - One quotation
@@ -55,12 +60,12 @@ struct AttributionPass {
     for sieve in SieveList.all {
       switch sieve.find(context) {
       case .pass(let why):
-        trace.append(RuleTrace(rule: sieve.id, outcome: why))
+        note(sieve.id, why, in: &trace)
       case .unknown(let why):
-        trace.append(RuleTrace(rule: sieve.id, outcome: why))
+        note(sieve.id, why, in: &trace)
         return abstention(number, form(context), why, trace)
       case .scare(let why):
-        trace.append(RuleTrace(rule: sieve.id, outcome: why))
+        note(sieve.id, why, in: &trace)
         return Decision(
           form: .scare,
           rule: sieve.id,
@@ -70,7 +75,7 @@ struct AttributionPass {
       case .labelled(let range):
         return labelled(range, sieve.id, context, trace)
       case .goesOn(let other):
-        trace.append(RuleTrace(rule: sieve.id, outcome: "goes on from quotation \(other + 1)"))
+        note(sieve.id, "goes on from quotation \(other + 1)", in: &trace)
         return goesOn(from: other, sieve.id, context, trace)
       case .said(let event):
         let decision = said(event, sieve.id, context, &trace)
@@ -101,7 +106,7 @@ struct AttributionPass {
     _ trace: inout [RuleTrace]
   ) -> Decision? {
     guard let source = event.source else {
-      trace.append(RuleTrace(rule: rule, outcome: event.note ?? "the cue has no source"))
+      note(rule, event.note ?? "the cue has no source", in: &trace)
       return nil
     }
     let resolution = resolver.resolve(source)
@@ -112,9 +117,11 @@ struct AttributionPass {
     {
       return said(outer, rule, context, &trace)
     }
-    let cue = text.text(event.cue)
-    let mention = text.text(source.tokens)
-    trace.append(RuleTrace(rule: rule, outcome: "“\(cue)” with “\(mention)”: \(resolution.note)"))
+    note(
+      rule,
+      "“\(text.text(event.cue))” with “\(text.text(source.tokens))”: \(resolution.note)",
+      in: &trace
+    )
     guard let speaker = resolution.speaker else {
       return Decision(
         form: form(context),
@@ -168,6 +175,8 @@ struct AttributionPass {
     _ trace: [RuleTrace]
   ) -> Decision {
     let resolution = resolver.resolve(name: text.text(range))
+    var trace = trace
+    note(rule, "the marks hold the name “\(text.text(range))” beside the words", in: &trace)
     if let entity = resolution.entity { resolver.noteUtterance(at: context.last, by: entity) }
     return Decision(
       form: form(context),
@@ -177,12 +186,7 @@ struct AttributionPass {
       rule: rule,
       resolution: resolution.note,
       evidence: ["rule:\(rule)"],
-      trace: trace + [
-        RuleTrace(
-          rule: rule,
-          outcome: "the marks hold the name “\(text.text(range))” beside the words"
-        )
-      ]
+      trace: trace
     )
   }
 
@@ -219,6 +223,15 @@ struct AttributionPass {
       reason: reason,
       trace: trace
     )
+  }
+
+  /// Adds to what was tried, where that is kept.
+  private func note(
+    _ rule: String,
+    _ outcome: @autoclosure () -> String,
+    in trace: inout [RuleTrace]
+  ) {
+    if keepsTraces { trace.append(RuleTrace(rule: rule, outcome: outcome())) }
   }
 
   private func form(_ context: QuotationContext) -> QuotationForm {
@@ -266,6 +279,8 @@ struct AttributionPass {
             || " \(folded[other]) ".contains(" \(folded[number]) "))
       }
       guard let original, let source = decided[original] else { continue }
+      var trace = decision.trace
+      note(RepeatRule.id, "the words of quotation \(original + 1)", in: &trace)
       decided[number] = Decision(
         form: decision.form == .scare ? .partial : decision.form,
         speaker: source.speaker,
@@ -276,9 +291,7 @@ struct AttributionPass {
         continues: original,
         resolution: source.resolution,
         evidence: ["rule:\(RepeatRule.id)"] + source.evidence.filter { $0.hasPrefix("source:") },
-        trace: decision.trace + [
-          RuleTrace(rule: RepeatRule.id, outcome: "the words of quotation \(original + 1)")
-        ]
+        trace: trace
       )
     }
   }
@@ -302,51 +315,5 @@ struct AttributionPass {
   private static func fold(_ words: String) -> String {
     words.lowercased().unicodeScalars
       .split { !($0.isWordPart) }.map { String($0) }.joined(separator: " ")
-  }
-
-  // MARK: - Result
-
-  private func attribution(_ decision: Decision?) -> Attribution {
-    guard let decision else {
-      return Attribution(
-        form: .partial,
-        speaker: nil,
-        mention: nil,
-        cue: nil,
-        via: nil,
-        rule: nil,
-        confidence: nil,
-        reason: "no rule was asked",
-        continues: nil,
-        resolution: nil,
-        trace: []
-      )
-    }
-    let confidence =
-      decision.speaker == nil
-      ? nil : RuleCatalog.confidence(of: decision.evidence)
-    let isWeak = (confidence ?? 1) < minimumConfidence
-    return Attribution(
-      form: decision.form,
-      speaker: isWeak ? nil : decision.speaker,
-      mention: decision.mention,
-      cue: decision.cue,
-      via: decision.via,
-      rule: isWeak ? nil : decision.rule,
-      confidence: isWeak ? nil : confidence,
-      reason: isWeak ? weakness(decision, confidence ?? 0) : decision.reason,
-      continues: decision.continues,
-      resolution: decision.resolution,
-      evidence: decision.speaker == nil ? [] : decision.evidence,
-      trace: decision.trace
-    )
-  }
-
-  /// Why a speaker that a rule points to is not given.
-  private func weakness(_ decision: Decision, _ confidence: Double) -> String {
-    let share = Int((confidence * 100).rounded())
-    let name = decision.speaker?.name ?? "somebody"
-    return
-      "\(decision.rule ?? "a rule") points to \(name), but such evidence is right \(share) times in 100"
   }
 }

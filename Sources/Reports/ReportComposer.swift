@@ -28,22 +28,29 @@ public struct ReportComposer<Page: Sendable, Totals: Sendable>: Sendable {
 
   /// What a page's entries add; empty where they wait for the totals.
   public mutating func add(_ texts: [String]) -> String {
+    var text = ""
+    add(texts) { text += $0 }
+    return text
+  }
+
+  /// Hands what a page's entries add to `write`, piece by piece: a long page's text is not copied.
+  public mutating func add(_ texts: [String], to write: (String) -> Void) {
     var texts = texts[...]
     if case .withRows = format.opening, let row = texts.popFirst(), !row.isEmpty {
       rows.append(row)
     }
-    var text = ""
+    var isStreamed = false
+    if case .before = format.opening { isStreamed = true }
     for entry in texts {
       guard hasRoom(for: entry) else {
         omitted += 1
         continue
       }
-      text += (entries > 0 ? format.separator : "") + entry
+      for piece in [entries > 0 ? format.separator : "", entry] where !piece.isEmpty {
+        if isStreamed { write(piece) } else { kept.append(piece) }
+      }
       entries += 1
     }
-    if case .before = format.opening { return text }
-    if !text.isEmpty { kept.append(text) }
-    return ""
   }
 
   /// Whether an entry is to be written; when one is not, none behind it is.

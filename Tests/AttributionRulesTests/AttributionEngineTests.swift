@@ -105,6 +105,20 @@ import TextModel
     #expect(attribution.reason?.contains("said-source-after points to Ann Lee") == true)
   }
 
+  @Test func withoutTracesTheAnswersAreTheSame() throws {
+    let article = Article.paragraphs(
+      "“We won,” said Ann Lee. “It rained.”\nIt was “a farce,” she said.\n“A farce”"
+    )
+    let quotations = try QuotationScanner().quotations(in: article)
+    let kept = AttributionEngine().attribute(article, quotations).attributions
+    let bare = AttributionEngine(keepsTraces: false).attribute(article, quotations).attributions
+    #expect(kept.allSatisfy { !$0.trace.isEmpty })
+    #expect(bare.allSatisfy(\.trace.isEmpty))
+    #expect(bare.map(\.speaker) == kept.map(\.speaker))
+    #expect(bare.map(\.reason) == kept.map(\.reason))
+    #expect(bare.map(\.evidence) == kept.map(\.evidence))
+  }
+
   /// Where work grew with the square of the people this took minutes.
   @Test func thousandsOfPeopleAndPronounsAreReadToTheEnd() throws {
     let text = (0..<3000).map { "“We won \($0),” she said. Ann\($0) Lee\($0) left." }

@@ -6,8 +6,18 @@ import TextModel
 struct AnnotatedText {
   /// A sentence: a run of tokens in one block.
   struct Sentence {
-    let tokens: Range<Int>
-    let block: Int
+    private let start: UInt32
+    private let end: UInt32
+    private let number: UInt32
+
+    init(tokens: Range<Int>, block: Int) {
+      start = UInt32(clamping: tokens.lowerBound)
+      end = UInt32(clamping: tokens.upperBound)
+      number = UInt32(clamping: block)
+    }
+
+    var tokens: Range<Int> { Int(start)..<Int(end) }
+    var block: Int { Int(number) }
   }
 
   let bytes: [UInt8]
@@ -20,7 +30,7 @@ struct AnnotatedText {
   let tokens: [Token]
   let sentences: [Sentence]
   /// The number of the sentence that each token is in.
-  let sentenceOf: [Int]
+  let sentenceOf: SmallNumbers
   /// Last words of the article's full names, folded: names wherever they stand, though they be
   /// common words too (`Baker`, `King`).
   let surnames: Set<String>
@@ -33,12 +43,17 @@ struct AnnotatedText {
     let tokenizer = Tokenizer(bytes: bytes, lexicon: lexicon)
     var tokens: [Token] = []
     var sentences: [Sentence] = []
+    // Room that is not used takes no memory; growing would hold the tokens twice.
+    tokens.reserveCapacity(bytes.count / 3 + quotations.count)
+    var nextPiece = 0
     for (number, block) in article.blocks.enumerated() {
       let first = tokens.count
-      tokens += tokenizer.tokens(in: block.range, around: pieces[number])
-      sentences += Self.sentences(in: first..<tokens.count, of: tokens, bytes, block: number)
+      let firstPiece = nextPiece
+      while nextPiece < pieces.count, pieces[nextPiece].block == number { nextPiece += 1 }
+      tokenizer.read(block.range, around: pieces[firstPiece..<nextPiece], into: &tokens)
+      Self.addSentences(in: first..<tokens.count, of: tokens, bytes, block: number, to: &sentences)
     }
-    var sentenceOf = [Int](repeating: 0, count: tokens.count)
+    var sentenceOf = SmallNumbers(zeros: tokens.count)
     for (number, sentence) in sentences.enumerated() {
       for token in sentence.tokens { sentenceOf[token] = number }
     }
@@ -146,14 +161,24 @@ struct AnnotatedText {
     return surnames
   }
 
-  private static func pieces(_ quotations: [Quotation], _ blocks: [Block]) -> [[QuotationPiece]] {
-    var pieces = [[QuotationPiece]](repeating: [], count: blocks.count)
+  /// The stretches of the outermost quotations, block by block.
+  private static func pieces(_ quotations: [Quotation], _ blocks: [Block]) -> [QuotationPiece] {
+    var pieces: [QuotationPiece] = []
+    pieces.reserveCapacity(quotations.count)
     for (number, quotation) in quotations.enumerated() where quotation.enclosing == nil {
       var block = quotation.block
-      for (piece, range) in quotation.ranges.enumerated() {
+      for range in quotation.ranges {
         while block + 1 < blocks.count, range.start >= blocks[block].range.end { block += 1 }
-        pieces[block].append(QuotationPiece(quotation: number, piece: piece, range: range))
+        pieces.append(QuotationPiece(quotation: number, block: block, range: range))
       }
+    }
+    // Quotations that run over paragraphs may come back to a block behind that of the one before.
+    let isInOrder = zip(pieces, pieces.dropFirst()).allSatisfy { $0.block <= $1.block }
+    if !isInOrder {
+      pieces = pieces.enumerated().sorted {
+        ($0.element.block, $0.offset) < ($1.element.block, $1.offset)
+      }
+      .map(\.element)
     }
     return pieces
   }
@@ -161,13 +186,13 @@ struct AnnotatedText {
   /// Longer runs are cut: no sentence of news has so many tokens, and work grows with their square.
   private static let longestSentence = 400
 
-  private static func sentences(
+  private static func addSentences(
     in run: Range<Int>,
     of tokens: [Token],
     _ bytes: [UInt8],
-    block: Int
-  ) -> [Sentence] {
-    var sentences: [Sentence] = []
+    block: Int,
+    to sentences: inout [Sentence]
+  ) {
     var start = run.lowerBound
     for index in run where index + 1 < run.upperBound {
       if endsSentence(index, before: index + 1, tokens, bytes) || index - start >= longestSentence {
@@ -178,7 +203,6 @@ struct AnnotatedText {
     if start < run.upperBound {
       sentences.append(Sentence(tokens: start..<run.upperBound, block: block))
     }
-    return sentences
   }
 
   /// Whether a sentence ends between two tokens.

@@ -9,24 +9,43 @@ struct Token {
     case possessive
     /// A mark of punctuation: its scalar; dashes of every make are "—".
     case mark(Unicode.Scalar)
-    /// A quotation, marks and all: its number, and which of its paragraphs this is.
-    case quotation(Int, piece: Int)
+    /// A quotation's stretch in one paragraph, marks and all: the quotation's number.
+    case quotation(Int32)
   }
 
-  let kind: Kind
-  let range: TextRange
+  // A page may have millions of tokens: 24 bytes each, in this order.
   let features: WordFeatures
+  let kind: Kind
   /// Whether it starts with an upper-case letter.
   let isCapital: Bool
   /// Whether it is all upper case, with two letters or more.
   let isAllCaps: Bool
+  private let start: UInt32
+  private let end: UInt32
+
+  init(
+    kind: Kind,
+    range: TextRange,
+    features: WordFeatures = [],
+    isCapital: Bool = false,
+    isAllCaps: Bool = false
+  ) {
+    self.features = features
+    self.kind = kind
+    self.isCapital = isCapital
+    self.isAllCaps = isAllCaps
+    start = UInt32(clamping: range.start)
+    end = UInt32(clamping: range.end)
+  }
+
+  var range: TextRange { TextRange(Int(start), Int(end)) }
 
   func isMark(_ scalar: Unicode.Scalar) -> Bool { kind == .mark(scalar) }
 
   var isWord: Bool { kind == .word }
 
   var quotation: Int? {
-    if case .quotation(let number, _) = kind { return number }
+    if case .quotation(let number) = kind { return Int(number) }
     return nil
   }
 

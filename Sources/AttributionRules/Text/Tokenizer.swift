@@ -7,31 +7,27 @@ struct Tokenizer {
   let bytes: [UInt8]
   let lexicon: Lexicon
 
-  /// The tokens of one block; `pieces` are the outermost quotations' stretches in it, in order.
-  func tokens(in block: TextRange, around pieces: [QuotationPiece]) -> [Token] {
-    var tokens: [Token] = []
-    var next = 0
+  /// Adds the tokens of one block; `pieces` are the outermost quotations' stretches in it, in order.
+  func read(
+    _ block: TextRange,
+    around pieces: ArraySlice<QuotationPiece>,
+    into tokens: inout [Token]
+  ) {
+    var next = pieces.startIndex
     var offset = block.start
     while offset < block.end {
-      if next < pieces.count, offset >= pieces[next].range.start {
+      if next < pieces.endIndex, offset >= pieces[next].range.start {
         let piece = pieces[next]
         next += 1
         tokens.append(
-          Token(
-            kind: .quotation(piece.quotation, piece: piece.piece),
-            range: piece.range,
-            features: [],
-            isCapital: false,
-            isAllCaps: false
-          )
+          Token(kind: .quotation(Int32(clamping: piece.quotation)), range: piece.range)
         )
         offset = max(offset, piece.range.end)
         continue
       }
-      let limit = next < pieces.count ? min(block.end, pieces[next].range.start) : block.end
+      let limit = next < pieces.endIndex ? min(block.end, pieces[next].range.start) : block.end
       offset = scan(at: offset, limit: limit, into: &tokens)
     }
-    return tokens
   }
 
   /// Reads one token, or passes over white space; gives the offset behind.
@@ -63,13 +59,7 @@ struct Tokenizer {
   }
 
   private func plain(_ kind: Token.Kind, _ start: Int, _ end: Int) -> Token {
-    Token(
-      kind: kind,
-      range: TextRange(start, end),
-      features: [],
-      isCapital: false,
-      isAllCaps: false
-    )
+    Token(kind: kind, range: TextRange(start, end))
   }
 
   private func endsInS(_ range: TextRange) -> Bool {
@@ -129,9 +119,7 @@ struct Tokenizer {
         Token(
           kind: ending == .possessive ? .possessive : .word,
           range: TextRange(clitic.start, end),
-          features: ending == .possessive ? [] : [.auxiliary],
-          isCapital: false,
-          isAllCaps: false
+          features: ending == .possessive ? [] : [.auxiliary]
         )
       )
       return end
@@ -177,6 +165,6 @@ struct Tokenizer {
 /// The stretch of an outermost quotation in one block.
 struct QuotationPiece {
   let quotation: Int
-  let piece: Int
+  let block: Int
   let range: TextRange
 }

@@ -25,7 +25,7 @@ extension ReportFormat where Page == PageExtraction, Totals == ExtractionTotals 
     let origin = [page.id, record.url.value, record.captured.value, record.title.value]
     return record.quotes.enumerated().map { number, quote in
       let words = [
-        quote.text, quote.speaker.value, quote.kind.value, quote.form, quote.mention.value?.text,
+        quote.text, quote.speaker.value, quote.kind.value, quote.form, quote.mention?.text,
         quote.cue.value, quote.via.value, quote.rule.value,
         quote.confidence.value.map { String($0) }, quote.reason.value,
       ]

@@ -7,7 +7,7 @@ extension ReportFormat where Page == PageExtraction, Totals == ExtractionTotals 
       identifier: "jsonl",
       summary: "a line of JSON a page",
       page: { page, options in
-        JSONText.line(ExtractionRecord(page, includesText: options.includesText)) + "\n"
+        ExtractionRecord(page, includesText: options.includesText).json(closing: "\n")
       }
     )
   }

@@ -10,7 +10,7 @@ extension ReportFormat where Page == PageExtraction, Totals == ExtractionTotals 
       head: { _ in "{\n  \"pages\" : [" },
       page: { page, options in
         let record = ExtractionRecord(page, includesText: options.includesText)
-        return "\n    " + JSONText.indented(record, by: 4)
+        return record.json(opening: "\n    ", indentedBy: 4)
       },
       end: { _, _ in
         """

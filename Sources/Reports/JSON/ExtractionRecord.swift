@@ -1,7 +1,7 @@
 import AsQuoted
 
 /// A page as `extract` writes it in JSON and JSON Lines.
-struct ExtractionRecord: Encodable {
+struct ExtractionRecord {
   let id: String
   let url: Nullable<String>
   let captured: Nullable<String>
@@ -10,7 +10,16 @@ struct ExtractionRecord: Encodable {
   let notices: [String]
   /// Left out unless it is asked for: the one key that is not always there.
   let text: String?
-  let quotes: [QuotationRecord]
+  private let page: PageExtraction
+
+  /// The quotations, each made when it is asked for: a page may have very many.
+  var quotes: some Sequence<QuotationRecord> {
+    let places = ArticlePlaces(page.article)
+    return zip(page.quotations, page.attributions.attributions).lazy.map {
+      [article = page.article] quotation, attribution in
+      QuotationRecord(quotation, attribution, article, places)
+    }
+  }
 
   init(_ page: PageExtraction, includesText: Bool) {
     id = page.id
@@ -20,15 +29,50 @@ struct ExtractionRecord: Encodable {
     error = Nullable(page.problem?.description)
     notices = page.notices
     text = includesText ? page.article.text : nil
-    let places = ArticlePlaces(page.article)
-    quotes = zip(page.quotations, page.attributions.attributions).map { quotation, attribution in
-      QuotationRecord(quotation, attribution, page.article, places)
+    self.page = page
+  }
+
+  /// The record as JSON on one line, or over lines moved right by some columns, with what stands before
+  /// and behind it.
+  func json(
+    opening: String = "",
+    closing: String = "",
+    indentedBy columns: Int? = nil
+  ) -> String {
+    // Enough for most pages, beside the words; room that is not used takes no memory.
+    let each = columns == nil ? 400 : 800
+    var writer = JSONWriter(
+      indentedBy: columns,
+      capacity: page.article.content.utf8.count + page.quotations.count * each
+    )
+    writer.layout(opening)
+    writer.object { writer in
+      writer.key("captured")
+      writer.value(captured.value)
+      writer.key("error")
+      writer.value(error.value)
+      writer.key("id")
+      writer.value(id)
+      writer.key("notices")
+      writer.array(notices) { notice, writer in writer.value(notice) }
+      writer.key("quotes")
+      writer.array(quotes) { quote, writer in quote.write(to: &writer) }
+      if let text {
+        writer.key("text")
+        writer.value(text)
+      }
+      writer.key("title")
+      writer.value(title.value)
+      writer.key("url")
+      writer.value(url.value)
     }
+    writer.layout(closing)
+    return writer.text
   }
 }
 
 /// A quotation as `extract` writes it in JSON.
-struct QuotationRecord: Encodable {
+struct QuotationRecord {
   let text: String
   let start: Nullable<Int>
   let end: Nullable<Int>
@@ -36,7 +80,7 @@ struct QuotationRecord: Encodable {
   let form: String
   let speaker: Nullable<String>
   let kind: Nullable<String>
-  let mention: Nullable<MentionRecord>
+  let mention: MentionRecord?
   let cue: Nullable<String>
   let via: Nullable<String>
   let rule: Nullable<String>
@@ -57,12 +101,47 @@ struct QuotationRecord: Encodable {
     form = attribution.form.rawValue
     speaker = Nullable(attribution.speaker?.name)
     kind = Nullable(attribution.speaker?.kind.rawValue)
-    mention = Nullable(attribution.mention.map { MentionRecord($0, places) })
+    mention = attribution.mention.map { MentionRecord($0, places) }
     cue = Nullable(attribution.cue?.text)
     via = Nullable(attribution.via)
     rule = Nullable(attribution.rule)
     confidence = Nullable(attribution.confidence)
     reason = Nullable(attribution.reason)
+  }
+
+  fileprivate func write(to writer: inout JSONWriter) {
+    writer.object { writer in
+      writer.key("block")
+      writer.value(block)
+      writer.key("confidence")
+      writer.value(confidence.value)
+      writer.key("cue")
+      writer.value(cue.value)
+      writer.key("end")
+      writer.value(end.value)
+      writer.key("form")
+      writer.value(form)
+      writer.key("kind")
+      writer.value(kind.value)
+      writer.key("mention")
+      if let mention {
+        mention.write(to: &writer)
+      } else {
+        writer.value(nil as String?)
+      }
+      writer.key("reason")
+      writer.value(reason.value)
+      writer.key("rule")
+      writer.value(rule.value)
+      writer.key("speaker")
+      writer.value(speaker.value)
+      writer.key("start")
+      writer.value(start.value)
+      writer.key("text")
+      writer.value(text)
+      writer.key("via")
+      writer.value(via.value)
+    }
   }
 }
 
@@ -77,6 +156,17 @@ struct MentionRecord: Encodable {
     text = span.text
     start = place.start
     end = place.end
+  }
+
+  fileprivate func write(to writer: inout JSONWriter) {
+    writer.object { writer in
+      writer.key("end")
+      writer.value(end.value)
+      writer.key("start")
+      writer.value(start.value)
+      writer.key("text")
+      writer.value(text)
+    }
   }
 }
 

@@ -20,6 +20,11 @@ private func tokens(_ text: String) throws -> String {
 }
 
 @Suite struct TokenizerTests {
+  /// A page may have millions of them.
+  @Test func aTokenTakesLittleRoom() {
+    #expect(MemoryLayout<Token>.stride <= 24)
+  }
+
   @Test(arguments: [
     ("Ann Lee won.", "Ann Lee won [.]"),
     ("Lee’s boat", "Lee +’s boat"),
