@@ -257,6 +257,12 @@ struct AttributionPass {
 
   /// Words that stand again elsewhere, in a heading or a caption, have the same speaker.
   private mutating func repeats() {
+    // Most articles have no such words, and then nothing need be folded.
+    let lone = decided.indices.filter { number in
+      decided[number].map { $0.speaker == nil } ?? false
+        && text.places[number] != nil && isApart(number)
+    }
+    guard !lone.isEmpty else { return }
     let folded = text.quotations.map { quotation in
       quotation.contents.map { Self.fold(text.text($0)) }.joined(separator: " ")
     }
@@ -267,10 +273,8 @@ struct AttributionPass {
         holders[word, default: []].append(number)
       }
     }
-    for (number, decision) in decided.enumerated() {
-      guard let decision, decision.speaker == nil, isApart(number),
-        text.places[number] != nil, folded[number].utf8.count > 3
-      else { continue }
+    for number in lone {
+      guard let decision = decided[number], folded[number].utf8.count > 3 else { continue }
       let words = folded[number].split(separator: " ")
       let rarest = words.map { holders[$0] ?? [] }.min { $0.count < $1.count } ?? []
       let original = rarest.first { other in
