@@ -113,10 +113,10 @@ import TextModel
     let kept = AttributionEngine().attribute(article, quotations).attributions
     let bare = AttributionEngine(keepsTraces: false).attribute(article, quotations).attributions
     #expect(kept.allSatisfy { !$0.trace.isEmpty })
-    #expect(bare.allSatisfy(\.trace.isEmpty))
-    #expect(bare.map(\.speaker) == kept.map(\.speaker))
-    #expect(bare.map(\.reason) == kept.map(\.reason))
-    #expect(bare.map(\.evidence) == kept.map(\.evidence))
+    #expect(bare.allSatisfy { $0.trace.isEmpty })
+    #expect(bare.map { $0.speaker } == kept.map { $0.speaker })
+    #expect(bare.map { $0.reason } == kept.map { $0.reason })
+    #expect(bare.map { $0.evidence } == kept.map { $0.evidence })
   }
 
   /// Where work grew with the square of the people this took minutes.

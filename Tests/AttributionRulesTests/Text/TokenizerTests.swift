@@ -110,12 +110,12 @@ private func tokens(_ text: String) throws -> String {
     #expect(try tokens(text) == expected)
   }
 
-  @Test func quotationTokensTellTheirNumberAndPiece() throws {
+  @Test func quotationTokensTellTheirNumber() throws {
     let text = try AnnotatedText(MarkedText("“A” and “We won. ¶ “Again,” said Lee."))
     let kinds = text.tokens.map(\.kind).filter { kind in
       if case .quotation = kind { true } else { false }
     }
-    #expect(kinds == [.quotation(0, piece: 0), .quotation(1, piece: 0), .quotation(1, piece: 1)])
+    #expect(kinds == [.quotation(0), .quotation(1), .quotation(1)])
   }
 
   @Test(arguments: [
