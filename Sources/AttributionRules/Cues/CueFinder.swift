@@ -423,7 +423,12 @@ struct CueFinder {
       let isCue = token.features.has([.naming, .report, .speech])
       let hasAs = ((index + 1)..<first).contains { tokens[$0].features.has(.as) }
       guard isCue || hasAs else { continue }
-      let isBehind = last + 1 < sentence.upperBound && tokens[last + 1].features.has(.by)
+      // Nothing but an article or `as` stands between: `said he was “…” by the river` has no agent.
+      let isBehind =
+        last + 1 < sentence.upperBound && tokens[last + 1].features.has(.by)
+        && ((index + 1)..<first).allSatisfy {
+          tokens[$0].features.has([.determiner, .as, .adverb])
+        }
       let by = isBehind ? last + 1 : index + 1
       guard by < sentence.upperBound, tokens[by].features.has(.by), isBehind || by < first,
         let agent = phrases.phrase(startingAt: by + 1, limit: sentence.upperBound),

@@ -44,7 +44,9 @@ struct SubjectFinder {
       if start - 1 > limit, tokens[start - 1].features.has(.preposition), !isSpeaking(phrase) {
         return subject(before: start - 1, limit: limit)
       }
-      if let whole = withParticiple(phrase, limit: limit) { return whole }
+      if let whole = withParticiple(phrase, limit: limit) ?? withCompanions(phrase, limit: limit) {
+        return whole
+      }
       return canBeSubject(phrase) ? phrase : nil
     }
   }
@@ -65,6 +67,20 @@ struct SubjectFinder {
       kind: person.kind,
       tokens: person.tokens.lowerBound..<object.tokens.upperBound,
       core: person.core
+    )
+  }
+
+  /// `|Lee and her colleagues| say`: who is named speaks for those who are not.
+  private func withCompanions(_ others: NounPhrase, limit: Int) -> NounPhrase? {
+    let and = others.tokens.lowerBound - 1
+    guard others.kind == .nominal, text.isWord(others.head, in: .companions), and > limit,
+      tokens[and].features.has(.conjunction),
+      let name = phrases.phrase(endingBefore: and, limit: limit), name.kind == .name
+    else { return nil }
+    return NounPhrase(
+      kind: .name,
+      tokens: name.tokens.lowerBound..<others.tokens.upperBound,
+      core: name.core
     )
   }
 

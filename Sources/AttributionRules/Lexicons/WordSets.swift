@@ -10,6 +10,8 @@ struct WordSets: Sendable {
     case politician
     /// Words that open a condition: what stands behind it need not have happened.
     case condition
+    /// Nouns for those who work with somebody named: `Lee and her colleagues`.
+    case companions
     /// Prepositions before whoever says so, where a clause may begin: `per the report`.
     case attributing
     /// Words that take a noun's meaning away: `no one`.

@@ -94,6 +94,12 @@ struct NameParser {
     {
       return false
     }
+    // `Labour said`: a party as well as a word before offices.
+    if features.has(.organisation), features.has(.modifier), index + 1 < tokens.count,
+      tokens[index + 1].isFiniteCue || tokens[index + 1].features.has(.auxiliary)
+    {
+      return false
+    }
     return features.has([.title, .modifier, .group, .time, .demonym, .personNoun, .speechNoun])
       && !features.has(.outlet)
   }

@@ -104,6 +104,10 @@ import Testing
   @Test(arguments: [
     "{source:Ann Lee} {cue:cracked}, {content:“We won, and not by luck.”}",
     "Tom Cole knows what {source:Ann Lee} used {cue:to say}: {content:“Never look down.”}",
+    "{source=Ann Lee:Ann Lee and her colleagues} {cue:call} it {content:“a quiet storm”}.",
+    "{source=Ann Lee:Ann Lee and colleagues} {cue:describe} it as {content:“a quiet storm”}.",
+    "{source:Labour} {cue:said} the plan was {content:“a farce”}.",
+    "{source:Ann Lee} {cue:said} her side had been {content:“robbed”} by the referee.",
     "{source:Ann Lee} has since {cue:said} it was {content:“a great day”}.",
     "They carried {source=signs:signs that} {cue:read} {content:“Let us in to the hall.”}",
     "At their last meeting, {source:Ann Lee} {cue:snapped}, {content:“We won, and not by luck.”}",

@@ -11,6 +11,8 @@ let englishWordSets = """
   politician: democrat republican conservative liberal senator congressman congresswoman lawmaker
   politician: legislator
   condition: if unless
+  companions: colleagues team co-authors coauthors collaborators others co-workers coworkers
+  companions: associates staff co-founders bandmates
   attributing: per
   nobody: no
   witnessed: heard overheard seen shown caught filmed recorded

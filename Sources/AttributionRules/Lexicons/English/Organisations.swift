@@ -8,6 +8,7 @@
 let englishOrganisations = """
   organisation: administration agency alliance army association authority authorities bank board
   organisation: body branch bureau cabinet campaign caucus center centre chamber charity church
+  organisation: labour
   organisation: club coalition college commission committee community company conference congress
   organisation: congregation consortium corporation council country court department division
   organisation: embassy federation firm force forces foundation fund government group guild
