@@ -88,7 +88,8 @@ struct HeadlineCase {
 
   /// A given name, perhaps an initial, and a word with a capital.
   private func givenName(at start: Int, limit: Int) -> Range<Int>? {
-    guard text.tokens[start].features.has(.firstName) else { return nil }
+    let features = text.tokens[start].features
+    guard features.has(.firstName), !features.has(.modal) else { return nil }
     var last = start + 1
     if last + 1 < limit, text.tokens[last].range.count <= 2, text.tokens[last].isCapital {
       last += 1

@@ -42,6 +42,25 @@ struct CueFinder {
     guard tokens[index].features.has([.base, .third]), !tokens[index].features.has(.past) else {
       return false
     }
+    // `rival claims of “…”`
+    if tokens[index].features.has(.third), tokens[index].features.has(.speechNoun),
+      index + 1 < tokens.count, tokens[index + 1].features.has(.of)
+    {
+      return true
+    }
+    // `1,300 Cole emails`
+    if tokens[index].features.has(.third), index - 2 >= limit, before.isCapital,
+      tokens[index - 2].kind == .number
+    {
+      return true
+    }
+    // `deputy counsel Vince Foss`
+    if tokens[index].features.has(.base), tokens[index].features.has(.office),
+      index + 1 < tokens.count, tokens[index + 1].isCapital,
+      before.isCapital || before.features.has([.modifier, .office])
+    {
+      return true
+    }
     // `their state representative`: a noun before another.
     if tokens[index].features.has(.base), index + 1 < tokens.count,
       tokens[index + 1].features.has([.personNoun, .office]), !tokens[index + 1].isCapital,
@@ -138,7 +157,8 @@ struct CueFinder {
       return CueEvent(
         make: .infinitive,
         cue: (index - 1)..<(index + 1),
-        source: habitual(before: index - 1, limit: limit)
+        source: caused(before: index - 1, limit: limit)
+          ?? habitual(before: index - 1, limit: limit)
           ?? clauseSubject(before: index - 1, limit: limit),
         note: "the subject of the clause before “to”"
       )
@@ -208,6 +228,32 @@ struct CueFinder {
       )
     }
     return nil
+  }
+
+  /// Whom something makes say it: `which led |Lee| to say`, `prompting |his rival, Tom Cole,| to call`.
+  private func caused(before to: Int, limit: Int) -> NounPhrase? {
+    var end = to
+    if end - 1 > limit, tokens[end - 1].isMark(",") { end -= 1 }
+    let words = (max(limit, to - 10)..<end).reversed()
+    guard
+      let verb = words.first(where: {
+        tokens[$0].quotation != nil || tokens[$0].features.has(.cue)
+          || text.isWord($0, in: .causing)
+      }),
+      text.isWord(verb, in: .causing), verb + 1 < end
+    else { return nil }
+    if verb + 2 == to, let pronoun = objectPronoun(verb + 1) { return pronoun }
+    if tokens[verb + 1].features.has(.she), verb + 2 == to {
+      return NounPhrase(
+        kind: .pronoun,
+        tokens: (verb + 1)..<(verb + 2),
+        core: (verb + 1)..<(verb + 2)
+      )
+    }
+    guard let object = phrases.phrase(startingAt: verb + 1, limit: end),
+      object.kind != .nominal || tokens[object.head].features.has(Self.sources)
+    else { return nil }
+    return subjects.named(object, limit: to + 1)
   }
 
   /// Who stands right before a verb that goes with an infinitive: `as |Lee| likes to say`.
@@ -291,6 +337,21 @@ struct CueFinder {
         cue: cue,
         source: object,
         note: "the one whom the verb before is about"
+      )
+    }
+    if features.has(.conjunction), before > limit,
+      let other = (max(limit + 1, before - 25)..<before).last(where: {
+        tokens[$0].quotation != nil && !text.isInset($0)
+          || tokens[$0].features.has([.gerund])
+            && tokens[$0].features.has(.speech)
+      }), tokens[other].quotation == nil,
+      let shared = gerund(other, limit: limit, sentence: sentence)?.source
+    {
+      return CueEvent(
+        make: .gerund,
+        cue: cue,
+        source: shared,
+        note: "the subject of the participle before"
       )
     }
     if !features.has(.closed), tokens[before].isWord || tokens[before].kind == .possessive,
@@ -466,7 +527,9 @@ struct CueFinder {
     guard let start = event.source?.tokens.lowerBound, start > limit,
       tokens[start - 1].features.has([.subordinator, .as]), event.cue.upperBound < place
     else { return false }
-    return (event.cue.upperBound..<place).contains { tokens[$0].isMark(",") }
+    return (event.cue.upperBound..<place).contains {
+      tokens[$0].isMark(",") || tokens[$0].isMark("—")
+    }
   }
 
   /// The subject of the clause that a verb without one of its own goes with.

@@ -236,6 +236,13 @@ struct SubjectFinder {
         end = open
         continue
       }
+      // `Lee, at a meeting in Columbus, Ohio, said`: where it was.
+      if phrase.kind == .name, phrase.tokens.lowerBound - 1 > limit,
+        tokens[phrase.tokens.lowerBound - 1].features.has(.locative), !startsClauseBefore(phrase)
+      {
+        end = open
+        continue
+      }
       // `Lee, of Mill Lane, Leeds, said`: what a preposition brings is no subject.
       let start = phrase.tokens.lowerBound
       if start - 1 > limit, phrase.kind != .pronoun, tokens[start - 1].features.has(.preposition),
@@ -297,6 +304,11 @@ struct SubjectFinder {
       let name = phrases.phrase(endingBefore: before, limit: limit), name.kind == .name
     else { return phrase }
     return name
+  }
+
+  /// Whether the preposition before a phrase opens a clause: `, in Columbus, Lee said`.
+  private func startsClauseBefore(_ phrase: NounPhrase) -> Bool {
+    isBreak(phrase.tokens.lowerBound - 2)
   }
 
   private func startsClause(_ phrase: NounPhrase, limit: Int) -> Bool {

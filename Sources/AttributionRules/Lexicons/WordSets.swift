@@ -12,6 +12,8 @@ struct WordSets: Sendable {
     case condition
     /// Nouns for those who work with somebody named: `Lee and her colleagues`.
     case companions
+    /// Verbs of what makes somebody do something: `led Lee to say`.
+    case causing
     /// Prepositions before whoever says so, where a clause may begin: `per the report`.
     case attributing
     /// Words that take a noun's meaning away: `no one`.

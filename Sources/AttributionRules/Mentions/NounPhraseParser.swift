@@ -64,6 +64,14 @@ struct NounPhraseParser {
         || !features.has(.closed.union(.pronoun))
     }
     if index > start, NameParser(text: text).joinsOrganisation(index) { return true }
+    // `a later interview`
+    if features.has(.adverb), index > start, index + 1 < limit,
+      tokens[index - 1].features.has([.determiner, .possessive]), !token.isCapital,
+      tokens[index + 1].isWord, !tokens[index + 1].isCapital,
+      !tokens[index + 1].features.has(WordFeatures.closed.union([.cue, .past]))
+    {
+      return true
+    }
     if features.has(.closed) {
       // `of` inside titles is joined later; `and` between two names makes one source.
       if features.has(.conjunction), index + 1 < limit, tokens[index + 1].isCapital,

@@ -31,10 +31,7 @@ struct DirectlyIntroducedSieve: Sieve {
             return .pass("the verb before a few words reports no speech")
           }
           // `“…,” said Lee, adding: “…”`.
-          if event.source == nil, event.make == .gerund, let previous = context.previousInBlock,
-            let place = context.text.places[previous], context.decided[previous]?.speaker != nil,
-            context.text.sentenceOf[place.last] == context.text.sentenceOf[context.first]
-          {
+          if event.source == nil, event.make == .gerund, let previous = context.previousInSentence {
             return .goesOn(from: previous)
           }
           guard event.source != nil else { return .pass(event.note ?? "the cue has no source") }

@@ -20,12 +20,22 @@ struct GoverningCueSieve: Sieve {
       else {
         continue
       }
+      // `“…,” said Lee, adding that it was “…”`
+      if event.source == nil, event.make == .gerund, let previous = context.previousInSentence,
+        context.text.places[previous].map({ $0.last < event.cue.lowerBound }) ?? false
+      {
+        return .goesOn(from: previous)
+      }
       guard let source = event.source else {
         missing = missing ?? event.note
         continue
       }
       // The quotation may stand in a clause that the cue's own clause only holds: `X, who said so, …`.
-      if isEnclosed(event, source, context) || Self.givesWay(event, context) { continue }
+      if isEnclosed(event, source, context) || Self.givesWay(event, context)
+        || context.cues.isSubordinate(event, before: context.first, limit: lower)
+      {
+        continue
+      }
       return .said(Self.outermost(event, context))
     }
     if let missing, !Self.isReportedLater(context) { return .unknown(missing) }

@@ -20,6 +20,7 @@ struct LeadInSieve: Sieve {
     guard sameBlock || leadsOver && before.block == context.block - 1 else {
       return .pass("no sentence stands before it in the paragraph")
     }
+    if let event = closing(before.tokens, context) { return .said(event) }
     for index in before.tokens {
       guard context.tokens[index].features.has([.speech, .naming, .report]),
         let event = context.cues.event(
@@ -51,6 +52,28 @@ struct LeadInSieve: Sieve {
     }
     return .pass("the sentence before reports no speech")
   }
+
+  /// The attribution that closes a sentence of reported speech: `The plan will fail, |Lee said|.`
+  private func closing(_ sentence: Range<Int>, _ context: QuotationContext) -> CueEvent? {
+    let lower = sentence.lowerBound
+    for verb in sentence.reversed().prefix(Self.longestClosing) {
+      if context.tokens[verb].quotation != nil { return nil }
+      guard context.cues.isFiniteSpeech(verb, from: lower, weak: false),
+        let source = context.cues.subjects.subject(before: verb, limit: lower),
+        source.tokens.lowerBound > lower,
+        context.tokens[source.tokens.lowerBound - 1].isMark(","),
+        ((verb + 1)..<sentence.upperBound).allSatisfy({
+          !context.tokens[$0].isWord
+            || context.tokens[$0].features.has([.preposition, .time, .adverb])
+        })
+      else { continue }
+      return CueEvent(make: .subjectVerb, cue: verb..<(verb + 1), source: source, note: nil)
+    }
+    return nil
+  }
+
+  /// The most tokens from the verb to the sentence's end: `said on Monday.`
+  private static let longestClosing = 5
 
   /// Whether a paragraph is all quotation, behind a sentence without one: `Lee was blunt about it. ¶
   /// “…”`. Words without marks there may be an embed of somebody else's.

@@ -133,6 +133,15 @@ struct QuotationContext {
     return previous.map { text.quotations[$0].marks != .single } ?? false
   }
 
+  /// The last quotation before this one in its sentence, if it has a speaker.
+  var previousInSentence: Int? {
+    guard let previous = previousInBlock, let place = text.places[previous],
+      decided[previous]?.speaker != nil,
+      text.sentenceOf[place.last] == text.sentenceOf[first]
+    else { return nil }
+    return previous
+  }
+
   /// The last quotation before this one in its block, or nil; a title or a name in marks is none.
   var previousInBlock: Int? {
     guard number > 0 else { return nil }

@@ -62,7 +62,12 @@ struct SpeechNounSieve: Sieve {
     }
     // `Lee’s answer was: “…”`
     if end - 2 > lower, tokens[end - 1].features.has(.be), isNoun(end - 2, context) {
-      return owner(of: end - 2, context) != nil
+      // `said that Lee’s answer was “…”` is what somebody else said.
+      return owner(of: end - 2, context).map { source in
+        let start = source.tokens.lowerBound
+        return start == lower || tokens[start - 1].isMark(",")
+          || tokens[start - 1].features.has(.conjunction)
+      } ?? false
     }
     let noun = end - 1
     guard isMarked, noun > lower, isNoun(noun, context), let source = owner(of: noun, context)

@@ -62,7 +62,9 @@ import TextModel
     ("Lee’s {verb:answer} is", true), ("the {verb:report} is", true),
     ("all {verb:agreed} it", false),
     ("that {verb:said} it", false), ("a letter that {verb:accuses} him", false),
-    ("made Lee {verb:believe} that", false), ("the Lee {verb:claim} that", true),
+    ("rival {verb:claims} of great finds", true), ("1,300 Cole {verb:emails} as secret", true),
+    ("deputy {verb:counsel} Vince Foss", true), ("made Lee {verb:believe} that", false),
+    ("the Lee {verb:claim} that", true),
     ("they {verb:claim} it", false), ("in {verb:reply} to", true),
     ("the Saudis {verb:claim} it", false), ("officials {verb:claim} it", false),
   ])

@@ -19,6 +19,7 @@ import Testing
   @Test(arguments: [
     "“It,” said {source:Ann Lee}, {content:“works.”}",
     "“We won,” said {source:Ann Lee}, adding: {content:“It was hard.”}",
+    "“We won,” said {source:Ann Lee}, adding gladly that the other side of the bay {content:“will not forget it.”}",
   ])
   func theSecondHalfOfASentenceGoesOn(text: String) throws {
     let sample = try Sample(text)

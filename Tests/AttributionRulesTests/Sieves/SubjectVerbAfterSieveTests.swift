@@ -30,6 +30,7 @@ import Testing
   }
 
   @Test(arguments: [
+    "{content:“It tastes of rain,”} {source:Marco Bianchi}, now 81 and retired in Camden, Mass., {cue:said} by telephone.",
     "{content:“It tastes of rain,”} {source:Marco Bianchi}, a chef at the Hotel Astoria, {cue:says}.",
     "{content:“It tastes of rain,”} {source:Marco Bianchi}, who runs a café in Porto, {cue:told} the Daily Echo.",
     "{content:“It tastes of rain,”} {source:Marco Bianchi}, 41, a fellow at the Tea Institute, {cue:said}.",

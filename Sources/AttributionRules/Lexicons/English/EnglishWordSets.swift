@@ -13,6 +13,10 @@ let englishWordSets = """
   condition: if unless
   companions: colleagues team co-authors coauthors collaborators others co-workers coworkers
   companions: associates staff co-founders bandmates
+  causing: lead leads led leading prompt prompts prompted prompting force forces forced forcing
+  causing: cause causes caused causing push pushes pushed pushing compel compels compelled compelling
+  causing: drive drives drove driving inspire inspires inspired inspiring allow allows allowed allowing
+  causing: provoke provoked provoking spur spurred spurring
   attributing: per
   nobody: no
   witnessed: heard overheard seen shown caught filmed recorded

@@ -4,6 +4,7 @@
 let englishFunctionWords = """
   determiner: a an the this that these those some any each every another both no either neither
   determiner: several many most few all one two three four five six seven eight nine ten dozens
+  determiner: hundreds thousands scores
   determiner: such other
   possessive: his her its their our my your whose
   he: he him his himself
@@ -50,5 +51,6 @@ let englishFunctionWords = """
   that: that
   gerundobject: of for
   locative: in at near outside across
+  plural: hundreds thousands scores
   plural: we they they're both all many most several few some dozens these those two three four
   """

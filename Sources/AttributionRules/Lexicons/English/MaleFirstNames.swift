@@ -95,7 +95,7 @@ let englishMaleFirstNames = """
   Vincent Vincenzo Virgil Virgilio Vitali Vitaly Vito Vivek Vlad Vladimir Volodymyr Von
   Vyacheslav Wade Waldo Walker Wallace Wally Walter Walton Ward Warner Warren Waylon Wayne
   Weldon Wendell Werner Wes Wesley Weston Wilber Wilbert Wilbur Wilburn Wiley Wilford Wilfred
-  Wilfredo Willard William Williams Willian Willis Willy Wilmer Wilson Wilton Winford Winfred
+  Wilfredo Will Willard William Williams Willian Willis Willy Wilmer Wilson Wilton Winford Winfred
   Winston Wm Wolfgang Woodrow Wyatt Xavier Yair Yasser Yevgeny Yitzhak Yoshi Youssef Yuriy
   Yusuf Zac Zachariah Zachary Zachery Zack Zackary Zane
   """

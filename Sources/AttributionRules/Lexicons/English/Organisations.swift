@@ -22,6 +22,7 @@ let englishOrganisations = """
   organisation: tank thinktank think-tank headquarters secretariat household kingdom pentagon
   group: activists advisers advisors aides allies analysts americans attorneys authorities
   group: backers britons campaigners christians citizens civilians clients colleagues commentators
+  group: hundreds thousands scores dozens
   group: companies conservatives councillors critics crowd customers delegates democrats
   group: demonstrators detractors diplomats doctors economists editors employees executives
   group: experts families fans farmers firefighters friends governors gop insiders investigators
