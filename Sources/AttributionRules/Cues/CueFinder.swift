@@ -493,7 +493,9 @@ struct CueFinder {
       let by = isBehind ? last + 1 : index + 1
       guard by < sentence.upperBound, tokens[by].features.has(.by), isBehind || by < first,
         let agent = phrases.phrase(startingAt: by + 1, limit: sentence.upperBound),
-        agent.kind != .nominal || tokens[agent.head].features.has(Self.sources)
+        agent.kind != .nominal || tokens[agent.head].features.has(Self.sources),
+        isBehind || agent.tokens.upperBound == first
+          || tokens[agent.tokens.upperBound].features.has(.as)
       else { return nil }
       return CueEvent(
         make: .passive,

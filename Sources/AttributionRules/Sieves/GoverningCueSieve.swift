@@ -85,7 +85,9 @@ struct GoverningCueSieve: Sieve {
     let lower = context.opening.lowerBound
     let start = min(source.tokens.lowerBound, event.cue.lowerBound)
     if let around = context.cues.parenthetical(before: start, limit: lower) { return around }
-    let isPerson = context.tokens[source.head].features.has([.personNoun, .office, .group, .title])
+    let isPerson = context.tokens[source.head].features.has([
+      .personNoun, .office, .group, .title, .organisation,
+    ])
     let isWeak =
       !verb.has([.naming, .report]) || verb.has([.weak, .intention])
       || source.kind == .nominal && !isPerson

@@ -23,6 +23,10 @@ struct SourceLineSieve: Sieve {
         == context.text.sentences[context.text.sentenceOf[context.last]].block + 1
     else { return .pass("no line stands below it") }
     let line = context.text.sentences[next].tokens
+    // `– The long night –`: a heading.
+    if line.count > 2, line.suffix(2).contains(where: { context.tokens[$0].isMark("—") }) {
+      return .pass("the line below is a heading between dashes")
+    }
     guard line.count <= 14 else { return .pass("the line below is a sentence") }
     var start = line.lowerBound
     let hasDash = context.tokens[start].isMark("—")
