@@ -208,6 +208,9 @@ struct EntityTable {
       note(start, for: entity, decidesGender: true)
     }
     learnBefore(start, entity, range)
+    if start == range.lowerBound, isPlural(core, in: range), entities[entity].gender == .unknown {
+      entities[entity].kind = .organisation
+    }
     let behind = core.upperBound
     guard behind + 1 < range.upperBound, tokens[behind].isMark(",") else { return }
     let end = endOfApposition(from: behind + 1, limit: min(range.upperBound, behind + 12))
@@ -219,6 +222,13 @@ struct EntityTable {
         note(index, for: entity, decidesGender: !tokens[index].isCapital && !isBehindPreposition)
       }
     }
+  }
+
+  /// `Big Engine |have| denied it`: a single name with a verb in the plural is a body's, or a band's.
+  private func isPlural(_ core: Range<Int>, in sentence: Range<Int>) -> Bool {
+    let verb = core.upperBound
+    return verb < sentence.upperBound && text.isWord(verb, in: .plural)
+      && !core.contains { text.tokens[$0].features.has(.conjunction) }
   }
 
   /// Where an apposition that starts at a token ends; at its start if it is the subject of a verb

@@ -14,6 +14,8 @@ struct WordSets: Sendable {
     case companions
     /// Verbs of what makes somebody do something: `led Lee to say`.
     case causing
+    /// Auxiliaries in the plural: no single person's.
+    case plural
     /// Prepositions before whoever says so, where a clause may begin: `per the report`.
     case attributing
     /// Words that take a noun's meaning away: `no one`.

@@ -88,8 +88,13 @@ struct GoverningCueSieve: Sieve {
     let isPerson = context.tokens[source.head].features.has([
       .personNoun, .office, .group, .title, .organisation,
     ])
+    // `Lee said Cole urged them to “…”`
+    let isTold =
+      start > lower && context.tokens[start - 1].isFiniteCue
+      && context.tokens[start - 1].features.has(.speech)
     let isWeak =
-      !verb.has([.naming, .report]) || verb.has([.weak, .intention])
+      isTold && !verb.has(.naming) || !verb.has([.naming, .report])
+      || verb.has([.weak, .intention])
       || source.kind == .nominal && !isPerson
     guard isWeak || isExpected, start > lower else {
       return event

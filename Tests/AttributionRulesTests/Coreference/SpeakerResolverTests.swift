@@ -76,6 +76,12 @@ import Testing
     #expect(try Sample(text).found == text)
   }
 
+  @Test func aNameWithAPluralVerbIsABody() throws {
+    let text =
+      "Big Hazel have denied it. {content:“We never said so,”} {source=Big Hazel:they} {cue:said} in a statement."
+    #expect(try Sample(text).found == text)
+  }
+
   @Test func itIsTheOrganisationNamedLast() throws {
     let text =
       "The Harbour Trust closed the pier. {content:“It is not safe,”} {source=Harbour Trust:it} {cue:said}."

@@ -31,6 +31,7 @@ import Testing
 
   @Test(arguments: [
     "{source:Critics} {cue:say} the mayor plans to keep on and {content:“sell the quay”}.",
+    "{source:Ann Lee} {cue:said} Tom Cole supports a plan for {content:“a fleet of small boats in the bay”}.",
     "{source:Ann Lee} {cue:said} her staff were seeking {content:“some peace”}.",
     "{source:Ann Lee} {cue:said} anyone who wants the job {content:“owes the town an answer”}.",
     "Tom Cole left, {source=Tom Cole:Cole} {cue:saying} his team wants {content:“a fair hearing”}.",

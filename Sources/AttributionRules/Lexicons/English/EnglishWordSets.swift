@@ -17,6 +17,7 @@ let englishWordSets = """
   causing: cause causes caused causing push pushes pushed pushing compel compels compelled compelling
   causing: drive drives drove driving inspire inspires inspired inspiring allow allows allowed allowing
   causing: provoke provoked provoking spur spurred spurring
+  plural: have are were haven't aren't weren't haven’t aren’t weren’t
   attributing: per
   nobody: no
   witnessed: heard overheard seen shown caught filmed recorded
