@@ -16,12 +16,6 @@ struct KnownException {
       cause: "an unnamed source behind a few words is seen only where a comma parts them"
     ),
     KnownException(
-      mutations: ["remove-marks"],
-      example: "council-parking",
-      quotations: ["q11"],
-      cause: "without its marks, “They charged a penny” is taken for a report of speech"
-    ),
-    KnownException(
       mutations: ["pronoun"],
       example: "ukraine-truce",
       quotations: ["q07", "q15"],
