@@ -172,12 +172,16 @@ public struct Extractor: Sendable {
     return attribute(page, extraction)
   }
 
-  /// A page's tree; libxml2's own is freed before anything is read from it.
+  /// A page's tree; its bytes and libxml2's own tree are freed before anything is read from it.
   private static func tree(
-    _ bytes: [UInt8],
+    _ bytes: Locked<[UInt8]>,
     _ charset: String?,
     _ limits: HTMLLimits
   ) throws(HTMLError) -> (DocumentTree, PageEncoding) {
+    let bytes = bytes.withLock { held in
+      defer { held = [] }
+      return held
+    }
     let document = try HTMLDocument(parsing: bytes, transportCharset: charset, limits: limits)
     return (document.copyTree(), document.encoding)
   }

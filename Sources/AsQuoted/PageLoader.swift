@@ -6,7 +6,8 @@ import HTMLTree
 struct LoadedPage: Sendable {
   /// What an article is read from.
   enum Content: Sendable {
-    case html([UInt8], charset: String?)
+    /// The bytes are taken out when they are parsed: nobody who holds the page keeps them.
+    case html(Locked<[UInt8]>, charset: String?)
     case text(String)
   }
 
@@ -77,9 +78,16 @@ struct PageLoader: Sendable {
       goesOn = goesOn && visit(item)
       return goesOn
     }
-    func hand(_ page: ArchivedPage) -> Bool {
+    func hand(_ page: consuming ArchivedPage, isOnly: Bool) -> Bool {
+      let loaded = load(page, isOnly: isOnly)
+      // Its bytes are to end with their parse.
+      _ = consume page
+      return hand(.page(loaded))
+    }
+    func handOneOfMany(_ page: consuming ArchivedPage) -> Bool {
       guard isWanted(archive(page)) else { return goesOn }
-      return hand(.page(load(page, isOnly: inOrder && page.number == 1)))
+      let isOnly = inOrder && page.number == 1
+      return hand(page, isOnly: isOnly)
     }
     do {
       try read(source, opened: { _ = hand(.opened($0)) }) { record in
@@ -91,8 +99,8 @@ struct PageLoader: Sendable {
             first = page
             return true
           }
-          if let page = first.take(), !hand(page) { return false }
-          return hand(page)
+          if let page = first.take(), !handOneOfMany(page) { return false }
+          return handOneOfMany(page)
         case .damage(let found):
           damage = damage ?? found
           return hand(.damage(found))
@@ -101,10 +109,10 @@ struct PageLoader: Sendable {
       }
     } catch {
       // What was whole before the file broke off is read all the same.
-      if let page = first.take() { _ = hand(.page(load(page, isOnly: true))) }
+      if let page = first.take() { _ = hand(consume page, isOnly: true) }
       throw PageProblem(error)
     }
-    if let page = first { _ = hand(.page(load(page, isOnly: true))) }
+    if let page = first.take() { _ = hand(consume page, isOnly: true) }
     if count == 0, goesOn {
       let cause = damage.map { " (\($0.message))" } ?? ""
       throw PageProblem(
@@ -140,7 +148,7 @@ struct PageLoader: Sendable {
       notices: page.notices,
       encoding: text?.encoding,
       content: text.map { .text(String(decoding: $0.bytes, as: UTF8.self)) }
-        ?? .html(page.bytes, charset: page.transportCharset)
+        ?? .html(Locked(page.bytes), charset: page.transportCharset)
     )
   }
 

@@ -68,7 +68,7 @@ public struct Attribution: Hashable, Sendable {
   public let reason: String?
   /// The index of the quotation from which this one goes on, or nil.
   public let continues: Int?
-  /// How the mention became the speaker, in plain words, or nil.
+  /// How the mention became the speaker, in plain words, or nil; nil where the engine keeps no traces.
   public let resolution: String?
   /// What the answer rests on, as short marks (`amount:few`): the confidence is made from how often
   /// answers with each were right. Empty where no rule points to anybody.

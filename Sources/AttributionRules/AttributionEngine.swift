@@ -12,7 +12,8 @@ public struct AttributionEngine: Sendable {
   private let salience: Salience
   /// The least confidence, 0...1, with which a speaker is given; else the engine abstains.
   public let minimumConfidence: Double
-  /// Whether attributions carry their ``Attribution/trace``, which takes more room than all the rest.
+  /// Whether attributions carry their ``Attribution/trace``, which takes more room than all the rest, and
+  /// their ``Attribution/resolution``.
   public let keepsTraces: Bool
 
   /// An engine for English that abstains below a confidence.

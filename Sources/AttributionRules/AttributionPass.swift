@@ -142,7 +142,7 @@ struct AttributionPass {
       cue: event.cue.isEmpty ? nil : text.span(event.cue),
       via: ViaFinder(cues: cues).via(event, context),
       rule: rule,
-      resolution: resolution.note,
+      resolution: keepsTraces ? resolution.note : nil,
       evidence: EvidenceFinder(context: context).marks(of: event, source, resolution, rule: rule),
       trace: trace
     )
@@ -184,7 +184,7 @@ struct AttributionPass {
       entity: resolution.entity,
       mention: TextSpan(text: text.text(range), range: range),
       rule: rule,
-      resolution: resolution.note,
+      resolution: keepsTraces ? resolution.note : nil,
       evidence: ["rule:\(rule)"],
       trace: trace
     )

@@ -5,45 +5,47 @@
 public struct ScalarOffsets: Sendable {
   private static let stride = 64
 
-  private let bytes: [UInt8]
+  // The text itself and no copy of it: it may be a whole page's.
+  private let text: String
+  private let length: Int
   /// The number of scalars before byte `index * stride`.
   private let counts: [Int]
   private let isASCII: Bool
 
   /// Reads a text once.
   public init(_ text: String) {
-    self.init(Array(text.utf8))
-  }
-
-  /// Reads a text, given as valid UTF-8, once.
-  public init(_ utf8: [UInt8]) {
-    bytes = utf8
+    var text = text
+    text.makeContiguousUTF8()
+    let bytes = text.utf8Span.span
     var counts: [Int] = []
-    counts.reserveCapacity(utf8.count / Self.stride + 1)
+    counts.reserveCapacity(bytes.count / Self.stride + 1)
     var scalars = 0
-    for (offset, byte) in utf8.enumerated() {
+    for offset in bytes.indices {
       if offset % Self.stride == 0 { counts.append(scalars) }
-      if byte & 0xC0 != 0x80 { scalars += 1 }
+      if bytes[offset] & 0xC0 != 0x80 { scalars += 1 }
     }
     counts.append(scalars)
     self.counts = counts
-    isASCII = scalars == utf8.count
+    length = bytes.count
+    isASCII = scalars == bytes.count
+    self.text = text
   }
 
   /// The number of scalars before a byte offset, which is clamped to the text.
   public func scalarOffset(ofByte offset: Int) -> Int {
-    let offset = min(max(0, offset), bytes.count)
+    let offset = min(max(0, offset), length)
     if isASCII { return offset }
     let block = offset / Self.stride
-    guard block * Self.stride < bytes.count else { return counts[counts.count - 1] }
+    guard block * Self.stride < length else { return counts[counts.count - 1] }
+    let bytes = text.utf8Span.span
     var scalars = counts[block]
-    for byte in bytes[(block * Self.stride)..<offset] where byte & 0xC0 != 0x80 { scalars += 1 }
+    for index in (block * Self.stride)..<offset where bytes[index] & 0xC0 != 0x80 { scalars += 1 }
     return scalars
   }
 
   /// The byte offset of the scalar with a number, which is clamped to the text.
   public func byteOffset(ofScalar scalar: Int) -> Int {
-    if isASCII { return min(max(0, scalar), bytes.count) }
+    if isASCII { return min(max(0, scalar), length) }
     guard scalar > 0 else { return 0 }
     var low = 0
     var high = counts.count - 1
@@ -51,16 +53,17 @@ public struct ScalarOffsets: Sendable {
       let middle = (low + high + 1) / 2
       if counts[middle] <= scalar { low = middle } else { high = middle - 1 }
     }
-    var offset = min(low * Self.stride, bytes.count)
-    var seen = low * Self.stride < bytes.count ? counts[low] : counts[counts.count - 1]
-    while offset < bytes.count {
+    let bytes = text.utf8Span.span
+    var offset = min(low * Self.stride, length)
+    var seen = low * Self.stride < length ? counts[low] : counts[counts.count - 1]
+    while offset < length {
       if bytes[offset] & 0xC0 != 0x80 {
         if seen == scalar { return offset }
         seen += 1
       }
       offset += 1
     }
-    return bytes.count
+    return length
   }
 }
 
