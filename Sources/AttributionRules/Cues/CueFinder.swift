@@ -356,7 +356,7 @@ struct CueFinder {
     }
     if !features.has(.closed), tokens[before].isWord || tokens[before].kind == .possessive,
       !features.has(.adverb), let noun = phrases.phrase(endingBefore: before + 1, limit: limit),
-      !isHearer(noun, limit: limit),
+      !isHearer(noun, limit: limit), !isPlaceholder(noun, limit: limit),
       !tokens[noun.head].features.has([.speechNoun, .document]) || clauseStarts(noun, limit: limit),
       noun.kind != .nominal || tokens[noun.head].features.has(Self.sources)
     {
@@ -384,6 +384,13 @@ struct CueFinder {
   private func isHearer(_ phrase: NounPhrase, limit: Int) -> Bool {
     let verb = phrase.tokens.lowerBound - 1
     return verb > limit && tokens[verb].features.has(.hearer) && tokens[verb].isFiniteCue
+  }
+
+  /// `came to |office| promising`: a bare noun behind a preposition does nothing.
+  private func isPlaceholder(_ phrase: NounPhrase, limit: Int) -> Bool {
+    phrase.kind == .nominal && phrase.tokens.count == 1 && phrase.head > limit
+      && tokens[phrase.head - 1].features.has(.preposition)
+      && !tokens[phrase.head].features.has([.personNoun, .group])
   }
 
   /// Whether a gerund behind `accused Y of` tells what Y said, not what the accuser does.

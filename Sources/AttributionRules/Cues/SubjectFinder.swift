@@ -73,7 +73,9 @@ struct SubjectFinder {
   /// `|Lee and her colleagues| say`: who is named speaks for those who are not.
   private func withCompanions(_ others: NounPhrase, limit: Int) -> NounPhrase? {
     let and = others.tokens.lowerBound - 1
-    guard others.kind == .nominal, text.isWord(others.head, in: .companions), and > limit,
+    guard others.kind == .nominal, and > limit,
+      text.isWord(others.head, in: .companions)
+        || text.isWord(others.tokens.lowerBound, in: .other),
       tokens[and].features.has(.conjunction),
       let name = phrases.phrase(endingBefore: and, limit: limit), name.kind == .name
     else { return nil }
@@ -203,12 +205,39 @@ struct SubjectFinder {
     guard end > limit, let phrase = phrases.phrase(endingBefore: end, limit: limit) else {
       return nil
     }
+    if let whose = classified(phrase, limit: limit) {
+      return NounPhrase(
+        kind: whose.kind,
+        tokens: whose.tokens.lowerBound..<(relative + 1),
+        core: whose.core
+      )
+    }
     // The pronoun is part of the mention: `Lee, who`.
     return NounPhrase(
       kind: phrase.kind,
       tokens: phrase.tokens.lowerBound..<(relative + 1),
       core: phrase.core
     )
+  }
+
+  /// Who is counted among those whom a relative clause is about: `|Lee|, a member who said`, `|Lee| was
+  /// among those who said`.
+  private func classified(_ those: NounPhrase, limit: Int) -> NounPhrase? {
+    let start = those.tokens.lowerBound
+    guard those.kind == .nominal, start - 2 > limit else { return nil }
+    if tokens[start - 1].isMark(","), tokens[start].features.has(.indefinite),
+      those.tokens.count > 1,
+      let name = phrases.phrase(endingBefore: start - 1, limit: limit), name.kind == .name,
+      !tokens[name.head].features.has([.place, .time])
+    {
+      return name
+    }
+    let words = (max(limit, start - 4)..<those.tokens.upperBound)
+    guard words.contains(where: { tokens[$0].features.has([.of]) || text.isWord($0, in: .among) }),
+      let be = (max(limit, start - 4)...start).last(where: { tokens[$0].features.has(.be) }),
+      be > limit
+    else { return nil }
+    return subject(before: be, limit: limit).flatMap { $0.kind == .nominal ? nil : $0 }
   }
 
   // MARK: - Insertions

@@ -16,6 +16,10 @@ struct WordSets: Sendable {
     case causing
     /// Auxiliaries in the plural: no single person's.
     case plural
+    /// Determiners of more of the same: `Lee and other members`.
+    case other
+    /// Prepositions of one of many: `among those who`.
+    case among
     /// Prepositions before whoever says so, where a clause may begin: `per the report`.
     case attributing
     /// Words that take a noun's meaning away: `no one`.

@@ -336,7 +336,8 @@ struct NounPhraseParser {
       // `familiar with`, `close to`, `responsible for`.
       if !tokens[before - 1].features.has(.closed), tokens[before - 1].isWord, before - 2 >= limit,
         !tokens[before - 1].isCapital,
-        let head = headFeatures(before - 2), head.has([.group, .personNoun, .office])
+        let head = headFeatures(before - 2),
+        head.has([.group, .personNoun, .office]) || text.isWord(before - 2, in: .politician)
       {
         before -= 1
       }
@@ -370,7 +371,8 @@ struct NounPhraseParser {
   private func canBeSource(_ phrase: NounPhrase) -> Bool {
     let features = tokens[phrase.head].features
     guard phrase.kind == .nominal else { return false }
-    return features.has([
+    return text.isWord(phrase.head, in: .politician)
+      || features.has([
       .personNoun, .office, .group, .organisation, .document, .speechNoun, .male, .female,
       .manNoun, .womanNoun, .indefinite, .plural,
     ])

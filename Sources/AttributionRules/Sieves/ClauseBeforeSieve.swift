@@ -18,7 +18,8 @@ struct ClauseBeforeSieve: Sieve {
         || tokens[mark].isMark("—") && (isLast(context) || isBeforeDash(context))
     else { return .pass("no clause leads to a whole utterance at the sentence's end") }
     guard let source = context.cues.clauseSubject(before: mark, limit: lower),
-      source.kind != .pronoun || !tokens[source.head].features.has([.first, .it])
+      source.kind != .pronoun || !tokens[source.head].features.has([.first, .it]),
+      source.kind != .nominal || !tokens[source.head].features.has([.speechNoun, .document])
     else { return .pass("the clause before is about nobody") }
     return .said(
       CueEvent(

@@ -18,6 +18,8 @@ let englishWordSets = """
   causing: drive drives drove driving inspire inspires inspired inspiring allow allows allowed allowing
   causing: provoke provoked provoking spur spurred spurring
   plural: have are were haven't aren't weren't haven’t aren’t weren’t
+  other: other fellow
+  among: among amongst
   attributing: per
   nobody: no
   witnessed: heard overheard seen shown caught filmed recorded
