@@ -209,7 +209,8 @@ private struct ScanPass {
     return block
   }
 
-  /// Each `<blockquote>` as a quotation of its own, unless marks inside set off nearly all of it.
+  /// Each `<blockquote>` as a quotation of its own, unless marks inside set off nearly all of it or speech
+  /// with its attribution opens it.
   private mutating func addBlockQuotations() {
     let marked = Dictionary(grouping: drafts, by: \.block).mapValues { drafts in
       drafts.reduce(0) { $0 + $1.ranges.reduce(0) { $0 + $1.count } }
@@ -233,12 +234,23 @@ private struct ScanPass {
       }
       let length = contents.reduce(0) { $0 + $1.count }
       let setOff = (first...last).reduce(0) { $0 + (marked[$1] ?? 0) }
-      if length > 0, setOff * 5 < length * 4 {
+      if length > 0, setOff * 5 < length * 4, !opensWithSpeech(contents[0], first) {
         drafts.append(
           Draft(ranges: contents, contents: contents, marks: .none, block: first, isClosed: true)
         )
       }
       first = last + 1
+    }
+  }
+
+  /// Whether a paragraph opens with words in marks that an attribution follows (`“We won,” said Lee.`): then
+  /// the page only sets it off, and the words outside the marks are the reporter's.
+  private func opensWithSpeech(_ paragraph: TextRange, _ block: Int) -> Bool {
+    drafts.contains { draft in
+      guard draft.block == block, draft.extent.start == paragraph.start,
+        draft.extent.end < paragraph.end, let words = draft.contents.last
+      else { return false }
+      return bytes.scalar(before: words.end, start: words.start)?.scalar == ","
     }
   }
 

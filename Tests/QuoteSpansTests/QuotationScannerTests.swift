@@ -121,6 +121,13 @@ private func found(in text: String) throws -> [String] {
     )
   }
 
+  @Test func speechWithItsAttributionIsNoBlockQuotation() throws {
+    #expect(
+      try found(in: "> “We won the vote,” said the mayor of the old town, as the papers have it.")
+        == ["We won the vote,"]
+    )
+  }
+
   @Test func marksInsideABlockQuotationAreNested() throws {
     #expect(
       try found(in: "> We read “Emma” on the way to the coast in the winter.")
