@@ -19,7 +19,7 @@ let englishCueVerbs = """
   accuse accuses accused accusing accused: report: 87
   acknowledge acknowledges acknowledged acknowledging acknowledged: speech report: 73
   add adds added adding added: speech: 291
-  address addresses addressed addressing addressed: report: 30
+  address addresses addressed addressing addressed: report: 29
   admit admits admitted admitting admitted: speech: 33
   admonish admonishes admonished admonishing admonished: speech hearer: 0
   advertise advertises advertised advertising advertised: naming: 1
@@ -37,6 +37,7 @@ let englishCueVerbs = """
   appeal appeals appealed appealing appealed: report: 7
   applaud applauds applauded applauding applauded: report: 11
   argue argues argued arguing argued: speech report: 150
+  articulate articulates articulated articulating articulated: report: 5
   ascribe ascribes ascribed ascribing ascribed: report: 0
   ask asks asked asking asked: speech report hearer question: 294
   assail assails assailed assailing assailed: report: 11
@@ -63,6 +64,7 @@ let englishCueVerbs = """
   blog blogs blogged blogging blogged: speech: 0
   boast boasts boasted boasting boasted: speech: 18
   boom booms boomed booming boomed: speech: 2
+  brag brags bragged bragging bragged: speech report: 7
   brand brands branded branding branded: naming: 2
   cable cables cabled cabling cabled: speech: 0
   cackle cackles cackled cackling cackled: speech: 0
@@ -137,6 +139,7 @@ let englishCueVerbs = """
   detail details detailed detailing detailed: report: 10
   determine determines determined determining determined: weak: 18
   direct directs directed directing directed: report: 9
+  disagree disagrees disagreed disagreeing disagreed: speech report: 6
   disclose discloses disclosed disclosing disclosed: speech: 14
   discuss discusses discussed discussing discussed: report: 48
   dismiss dismisses dismissed dismissing dismissed: report: 34
@@ -144,6 +147,7 @@ let englishCueVerbs = """
   dispute disputes disputed disputing disputed: speech report: 9
   divulge divulges divulged divulging divulged: speech: 0
   doubt doubts doubted doubting doubted: report: 16
+  downplay downplays downplayed downplaying downplayed: report: 4
   drawl drawls drawled drawling drawled: speech: 0
   dub dubs dubbed dubbing dubbed: naming: 5
   echo echoes echoed echoing echoed: report: 23
