@@ -10,11 +10,11 @@ let englishMeasuredEvidence = """
   after:be -0.02 3 5
   after:capital -0.26 28 30
   after:comma -0.34 4 5
-  after:conjunction 0.53 46 53
-  after:cue -0.19 21 29
+  after:conjunction 0.54 46 53
+  after:cue -0.20 21 29
   after:dash -0.20 3 8
   after:determiner 0.05 7 10
-  after:end -0.30 228 254
+  after:end -0.29 228 254
   after:mark -0.03 4 4
   after:of -0.05 7 9
   after:possessive -0.07 3 4
@@ -27,10 +27,10 @@ let englishMeasuredEvidence = """
   after:that -0.03 10 13
   after:to 0.30 14 17
   after:word -0.20 28 47
-  all 0.26 2026 2222
+  all 0.26 2027 2222
   amount-cue:few-according 0.16 5 6
   amount-cue:few-naming 0.21 44 53
-  amount-cue:few-other 0.16 1 4
+  amount-cue:few-other 0.17 1 4
   amount-cue:few-report -0.20 20 33
   amount-cue:few-speech -0.04 127 148
   amount-cue:part-according 0.03 2 3
@@ -39,7 +39,7 @@ let englishMeasuredEvidence = """
   amount-cue:part-report 0.33 16 17
   amount-cue:part-speech -0.42 172 184
   amount-cue:whole-according -0.11 2 2
-  amount-cue:whole-label -0.47 6 28
+  amount-cue:whole-label -0.46 6 27
   amount-cue:whole-naming -0.88 6 7
   amount-cue:whole-other -0.29 8 14
   amount-cue:whole-report -0.11 6 7
@@ -51,19 +51,19 @@ let englishMeasuredEvidence = """
   amount-cue:word-speech -0.47 38 59
   amount:few -0.15 209 264
   amount:part 0.55 265 284
-  amount:whole 0.47 1474 1548
+  amount:whole 0.48 1475 1548
   amount:word -0.62 69 108
   before:adverb 0.39 5 6
   before:as 0.03 21 23
   before:auxiliary 0.17 33 35
   before:be -0.02 64 70
-  before:capital 0.13 38 41
+  before:capital 0.12 38 41
   before:colon -0.35 0 3
   before:comma 0.30 36 38
   before:conjunction 0.06 19 28
   before:cue -0.59 45 60
   before:dash -0.18 11 13
-  before:determiner -0.26 78 106
+  before:determiner -0.27 78 106
   before:mark 0.07 2 2
   before:negation 0.22 4 4
   before:of 0.24 10 11
@@ -78,18 +78,18 @@ let englishMeasuredEvidence = """
   before:to 0.08 20 23
   before:word -0.24 77 97
   cue:according 0.30 5 9
-  cue:label -0.63 11 45
-  cue:naming 0.45 92 106
+  cue:label -0.63 11 44
+  cue:naming 0.46 92 106
   cue:other -0.61 24 40
   cue:report 0.17 49 68
-  cue:speech 0.89 1408 1500
+  cue:speech 0.89 1409 1501
   ends:comma -0.15 79 86
   ends:mark 0.04 4 5
   ends:open -0.40 239 320
   ends:stop 0.30 221 245
   far:far 0.09 120 142
   far:near -0.38 150 180
-  far:none -0.19 135 170
+  far:none -0.18 135 169
   far:remote -0.77 60 85
   far:some -0.06 188 227
   from-rule:cue-before -0.49 2 3
@@ -100,77 +100,77 @@ let englishMeasuredEvidence = """
   hedge:clause -0.24 26 32
   hedge:modal -1.02 2 8
   hedge:negation -0.58 0 4
-  make:according 0.29 5 9
+  make:according 0.30 5 9
   make:gerund 0.37 125 149
   make:infinitive 0.30 10 15
-  make:label -0.62 11 45
+  make:label -0.62 11 44
   make:noun 0.13 12 16
-  make:passive -0.76 1 4
+  make:passive -0.75 1 4
   make:subjectVerb 0.40 1236 1336
-  make:verbSubject 0.50 189 194
-  noun:group -0.49 18 40
+  make:verbSubject 0.50 190 195
+  noun:group -0.50 18 40
   noun:organisation 0.17 14 21
-  noun:other -0.09 9 15
-  noun:person 0.61 75 89
-  noun:writing -0.76 20 32
+  noun:other -0.08 9 15
+  noun:person 0.60 76 90
+  noun:writing -0.76 20 31
   place:modifier -1.09 4 16
   rival:close 0.06 55 65
   rule-source:according-to-name -0.11 2 3
-  rule-source:according-to-noun 0.40 3 6
-  rule-source:clause-before-name -0.01 2 2
-  rule-source:colon-name 0.01 8 9
-  rule-source:colon-noun 0.37 1 1
+  rule-source:according-to-noun 0.41 3 6
+  rule-source:clause-before-name 0.03 2 2
+  rule-source:colon-name 0.02 8 9
+  rule-source:colon-noun 0.38 1 1
   rule-source:cue-before-name -0.27 139 168
-  rule-source:cue-before-noun -0.34 13 30
+  rule-source:cue-before-noun -0.33 13 30
   rule-source:cue-before-pronoun 0.15 29 33
   rule-source:cue-later-in-sentence-name 0.28 16 17
   rule-source:cue-later-in-sentence-noun -0.11 3 5
   rule-source:cue-later-in-sentence-pronoun -0.12 6 6
-  rule-source:cue-right-before-name 0.05 282 302
+  rule-source:cue-right-before-name 0.04 282 302
   rule-source:cue-right-before-noun -0.49 63 94
-  rule-source:cue-right-before-pronoun -0.18 81 93
-  rule-source:headline-label-name -0.54 0 14
+  rule-source:cue-right-before-pronoun -0.19 81 93
+  rule-source:headline-label-name -0.53 0 14
   rule-source:lead-in-name 0.22 22 23
-  rule-source:lead-in-noun -0.45 1 3
+  rule-source:lead-in-noun -0.44 1 3
   rule-source:lead-in-pronoun 0.17 2 5
   rule-source:noun-of-speech-name 0.13 6 7
   rule-source:noun-of-speech-pronoun -0.11 5 7
-  rule-source:reported-before-name -0.54 1 3
-  rule-source:said-source-after-name 0.37 161 162
-  rule-source:said-source-after-noun 0.13 14 17
+  rule-source:reported-before-name -0.55 1 3
+  rule-source:said-source-after-name 0.36 161 162
+  rule-source:said-source-after-noun 0.14 15 18
   rule-source:source-line-name -0.12 5 12
-  rule-source:source-said-after-name 0.16 456 461
-  rule-source:source-said-after-noun 0.35 37 37
+  rule-source:source-said-after-name 0.15 456 461
+  rule-source:source-said-after-noun 0.36 37 37
   rule-source:source-said-after-pronoun 0.01 235 243
-  rule-source:speaker-label-name -0.02 2 9
+  rule-source:speaker-label-name -0.01 2 9
   rule:according-to 0.30 5 9
-  rule:clause-before 0.06 2 4
-  rule:colon 0.47 1 1
+  rule:clause-before -0.00 2 3
+  rule:colon 0.49 1 1
   rule:cue-before 0.11 181 231
   rule:cue-later-in-sentence 0.05 25 28
   rule:cue-right-before 0.61 426 489
   rule:goes-on 1.52 392 395
   rule:goes-on-next-paragraph -0.39 32 36
-  rule:headline-label -0.54 0 14
+  rule:headline-label -0.53 0 14
   rule:lead-in -0.05 25 31
   rule:noun-of-speech 0.16 12 16
   rule:repeat -1.04 3 8
   rule:reported-before -0.97 5 8
-  rule:said-source-after 0.30 176 180
+  rule:said-source-after 0.30 177 181
   rule:source-line -0.46 8 18
   rule:source-said-after 0.55 728 741
   rule:speaker-label -0.22 5 13
   seen:again -1.34 21 51
   source:name 0.53 1410 1507
-  source:noun -0.02 155 217
+  source:noun -0.03 156 217
   source:pronoun -0.09 455 488
-  speaker:document 0.67 21 32
+  speaker:document 0.68 21 31
   speaker:organisation -0.18 50 65
   speaker:person 0.70 1831 1948
-  speaker:unnamed -0.19 115 159
+  speaker:unnamed -0.19 116 160
   word:accused 0.18 3 6
   word:acknowledged -0.06 3 3
-  word:added 0.37 46 48
+  word:added 0.38 46 48
   word:adding 0.53 10 10
   word:argued 0.10 9 10
   word:asked -0.55 9 10
@@ -191,7 +191,7 @@ let englishMeasuredEvidence = """
   word:replied -0.02 8 8
   word:reported -0.37 4 6
   word:responded 0.23 9 10
-  word:said 0.92 769 788
+  word:said 0.92 770 789
   word:say -0.45 2 3
   word:saying 0.05 27 32
   word:says 0.20 65 71
@@ -204,5 +204,5 @@ let englishMeasuredEvidence = """
   word:warned 0.40 14 14
   word:writes -0.48 4 5
   word:wrote 0.03 57 60
-  written:capitals -1.14 13 39
+  written:capitals -1.16 13 39
   """
