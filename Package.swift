@@ -73,6 +73,7 @@ let package = Package(
       // Part of the C library on Linux.
       linkerSettings: [.linkedLibrary("iconv", .when(platforms: [.macOS]))]
     ),
+    .target(name: "CAllocator"),
 
     step("TextModel"),
     step("HTMLTree", ["CHTMLTree", "TextModel"]),
@@ -121,7 +122,7 @@ let package = Package(
     ),
     .executableTarget(
       name: "asquoted",
-      dependencies: ["AsQuotedCommand"],
+      dependencies: ["AsQuotedCommand", "CAllocator"],
       swiftSettings: strict
     ),
 
