@@ -373,9 +373,9 @@ struct NounPhraseParser {
     guard phrase.kind == .nominal else { return false }
     return text.isWord(phrase.head, in: .politician)
       || features.has([
-      .personNoun, .office, .group, .organisation, .document, .speechNoun, .male, .female,
-      .manNoun, .womanNoun, .indefinite, .plural,
-    ])
+        .personNoun, .office, .group, .organisation, .document, .speechNoun, .male, .female,
+        .manNoun, .womanNoun, .indefinite, .plural,
+      ])
   }
 
   // MARK: - Groups
