@@ -1,0 +1,153 @@
+import TextModel
+
+/// Cues in `-ing` and whose they are: `Lee left, saying …`, `accused Lee of saying …`.
+extension CueFinder {
+  func gerund(_ index: Int, limit: Int, sentence: Range<Int>) -> CueEvent? {
+    let cue = index..<(index + 1)
+    guard index > limit else {
+      // `Calling it “…,” Lee left`: the subject follows.
+      return nil
+    }
+    var before = index - 1
+    while before > limit, tokens[before].features.has(.adverb) { before -= 1 }
+    let features = tokens[before].features
+    if isShortBe(before, limit: limit),
+      let subject = phrases.phrase(endingBefore: before, limit: limit)
+    {
+      return CueEvent(make: .subjectVerb, cue: cue, source: subject, note: nil)
+    }
+    if features.has(.be), let subject = subjects.subject(before: index, limit: limit) {
+      return CueEvent(make: .subjectVerb, cue: cue, source: subject, note: nil)
+    }
+    if features.has(.as), before > limit { return relayed(index, asAt: before, limit: limit) }
+    if features.has(.gerundObject), before > limit, namesObject(index),
+      let object = object(endingBefore: before, limit: limit)
+        ?? objectBeforeAs(before, limit: limit)
+    {
+      return CueEvent(
+        make: .gerund,
+        cue: cue,
+        source: object,
+        note: "the one whom the verb before is about"
+      )
+    }
+    if features.has(.conjunction), before > limit,
+      let other = (max(limit + 1, before - 25)..<before).last(where: {
+        tokens[$0].quotation != nil && !text.isInset($0)
+          || tokens[$0].features.has([.gerund])
+            && tokens[$0].features.has(.speech)
+      }), tokens[other].quotation == nil,
+      let shared = gerund(other, limit: limit, sentence: sentence)?.source
+    {
+      return CueEvent(
+        make: .gerund,
+        cue: cue,
+        source: shared,
+        note: "the subject of the participle before"
+      )
+    }
+    if !features.has(.closed), tokens[before].isWord || tokens[before].kind == .possessive,
+      !features.has(.adverb), let noun = phrases.phrase(endingBefore: before + 1, limit: limit),
+      !isHearer(noun, limit: limit), !isPlaceholder(noun, limit: limit),
+      !tokens[noun.head].features.has([.speechNoun, .document]) || clauseStarts(noun, limit: limit),
+      noun.kind != .nominal || tokens[noun.head].features.has(Self.sources)
+    {
+      return CueEvent(make: .gerund, cue: cue, source: noun, note: nil)
+    }
+    return CueEvent(
+      make: .gerund,
+      cue: cue,
+      source: clauseSubject(before: index, limit: limit) ?? opener(before: index, limit: limit),
+      note: "the subject of the clause before"
+    )
+  }
+
+  /// `Lee, citing “…,” left`: the one who opens the clause, with the verb still to come.
+  func opener(before gerund: Int, limit: Int) -> NounPhrase? {
+    guard tokens[gerund - 1].isMark(","),
+      let phrase = phrases.phrase(endingBefore: gerund - 1, limit: limit),
+      phrase.tokens.lowerBound == limit,
+      phrase.kind != .nominal || tokens[phrase.head].features.has(Self.sources)
+    else { return nil }
+    return phrase
+  }
+
+  /// `emailed supporters saying`: who hears the words doesn't say them.
+  func isHearer(_ phrase: NounPhrase, limit: Int) -> Bool {
+    let verb = phrase.tokens.lowerBound - 1
+    return verb > limit && tokens[verb].features.has(.hearer) && tokens[verb].isFiniteCue
+  }
+
+  /// `came to |office| promising`: a bare noun behind a preposition does nothing.
+  func isPlaceholder(_ phrase: NounPhrase, limit: Int) -> Bool {
+    phrase.kind == .nominal && phrase.tokens.count == 1 && phrase.head > limit
+      && tokens[phrase.head - 1].features.has(.preposition)
+      && !tokens[phrase.head].features.has([.personNoun, .group])
+  }
+
+  /// Whether a gerund behind `accused Y of` tells what Y said, not what the accuser does.
+  func namesObject(_ index: Int) -> Bool {
+    let features = tokens[index].features
+    return features.has(.naming) || features.has(.speech) && !features.has([.report, .hearer])
+  }
+
+  func clauseStarts(_ phrase: NounPhrase, limit: Int) -> Bool {
+    phrase.tokens.lowerBound <= limit
+  }
+
+  /// `X was quoted as saying`, `Y quoted X as saying`: X said it.
+  func relayed(_ index: Int, asAt position: Int, limit: Int) -> CueEvent? {
+    let cue = position..<(index + 1)
+    if let verb = (limit..<position).reversed().first(where: { tokens[$0].features.has(.relay) }) {
+      if verb + 1 < position,
+        let object = phrases.phrase(startingAt: verb + 1, limit: position)
+          ?? objectPronoun(verb + 1),
+        !tokens[verb + 1].features.has(.by)
+      {
+        return CueEvent(make: .passive, cue: verb..<(index + 1), source: object, note: nil)
+      }
+      if let subject = subjects.subject(before: verb, limit: limit) {
+        return CueEvent(make: .passive, cue: verb..<(index + 1), source: subject, note: nil)
+      }
+    }
+    return CueEvent(
+      make: .gerund,
+      cue: cue,
+      source: clauseSubject(before: position, limit: limit),
+      note: nil
+    )
+  }
+
+  /// An object before a preposition: `accused |him| of saying`, directly behind a verb.
+  func object(endingBefore end: Int, limit: Int) -> NounPhrase? {
+    if let pronoun = objectPronoun(end - 1) { return pronoun }
+    guard let phrase = phrases.phrase(endingBefore: end, limit: limit) else { return nil }
+    let verb = phrase.tokens.lowerBound - 1
+    guard verb >= limit, tokens[verb].isWord, !tokens[verb].isCapital,
+      !tokens[verb].features.has(.closed)
+    else { return nil }
+    return phrase
+  }
+
+  /// An object that a few words behind `as` describe: `slammed |Lee| as out of touch for saying`.
+  func objectBeforeAs(_ end: Int, limit: Int) -> NounPhrase? {
+    let words = (max(limit + 1, end - 7)..<max(limit + 1, end)).reversed()
+    guard
+      let place = words.first(where: {
+        tokens[$0].features.has(.as) || tokens[$0].isMark(",") || tokens[$0].isMark(";")
+          || tokens[$0].quotation != nil
+      }),
+      tokens[place].features.has(.as)
+    else { return nil }
+    return object(endingBefore: place, limit: limit)
+  }
+
+  func objectPronoun(_ index: Int) -> NounPhrase? {
+    guard tokens[index].isWord, !tokens[index].isCapital,
+      tokens[index].features.has([.he, .she, .they, .it]),
+      !tokens[index].features.has(.possessive)
+        || tokens[index].features.has(.she)
+    else { return nil }
+    return NounPhrase(kind: .pronoun, tokens: index..<(index + 1), core: index..<(index + 1))
+  }
+}

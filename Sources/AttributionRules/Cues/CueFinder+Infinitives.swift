@@ -1,0 +1,48 @@
+import TextModel
+
+/// Whose deed an infinitive tells: `led Lee to say`, `as Lee likes to say`, `is reported to have said`.
+extension CueFinder {
+  /// Whom something makes say it: `which led |Lee| to say`, `prompting |his rival, Tom Cole,| to call`.
+  func caused(before to: Int, limit: Int) -> NounPhrase? {
+    var end = to
+    if end - 1 > limit, tokens[end - 1].isMark(",") { end -= 1 }
+    let words = (max(limit, to - 10)..<end).reversed()
+    guard
+      let verb = words.first(where: {
+        tokens[$0].quotation != nil || tokens[$0].features.has(.cue)
+          || text.isWord($0, in: .causing)
+      }),
+      text.isWord(verb, in: .causing), verb + 1 < end
+    else { return nil }
+    if verb + 2 == to, let pronoun = objectPronoun(verb + 1) { return pronoun }
+    if tokens[verb + 1].features.has(.she), verb + 2 == to {
+      return NounPhrase(
+        kind: .pronoun,
+        tokens: (verb + 1)..<(verb + 2),
+        core: (verb + 1)..<(verb + 2)
+      )
+    }
+    guard let object = phrases.phrase(startingAt: verb + 1, limit: end),
+      object.kind != .nominal || tokens[object.head].features.has(Self.sources)
+    else { return nil }
+    return subjects.named(object, limit: to + 1)
+  }
+
+  /// Who stands right before a verb that goes with an infinitive: `as |Lee| likes to say`.
+  func habitual(before to: Int, limit: Int) -> NounPhrase? {
+    let verb = to - 1
+    guard verb > limit, tokens[verb].isWord, !tokens[verb].isCapital,
+      !tokens[verb].features.has(.closed.union([.cue, .determiner])),
+      let subject = subjects.subject(before: verb, limit: limit),
+      subject.kind != .nominal || tokens[subject.head].features.has(Self.sources)
+    else { return nil }
+    return subject
+  }
+
+  /// The `to` of `to have said`.
+  func infinitiveMarker(before index: Int, limit: Int) -> Int? {
+    var place = index - 1
+    while place > limit, tokens[place].features.has([.auxiliary, .adverb]) { place -= 1 }
+    return place < index - 1 && place > limit && tokens[place].features.has(.to) ? place : nil
+  }
+}

@@ -1,0 +1,68 @@
+import TextModel
+
+/// Cues in the passive and the agents that they name: `called “…” by Lee`.
+extension CueFinder {
+  func passive(_ index: Int, limit: Int, sentence: Range<Int>) -> CueEvent? {
+    var before = index - 1
+    while before >= limit, tokens[before].features.has(.adverb) { before -= 1 }
+    guard before >= limit, tokens[before].features.has(.be) || isShortBe(before, limit: limit),
+      tokens[index].features.has([.speech, .naming, .report, .relay])
+    else { return nil }
+    let cue = index..<(index + 1)
+    if let by = agent(after: index, limit: sentence.upperBound) {
+      return CueEvent(make: .passive, cue: cue, source: by, note: "the agent behind “by”")
+    }
+    return CueEvent(make: .passive, cue: cue, source: nil, note: "a passive that names no agent")
+  }
+
+  /// A participle of naming or telling with its agent, before the words or right behind them: `papers
+  /// |labelled “…” by the council|`, `a plan |seen by the council as “…”|`.
+  func agentPassive(before first: Int, behind last: Int, sentence: Range<Int>) -> CueEvent? {
+    let words = max(sentence.lowerBound, first - 6)..<first
+    for index in words.reversed() {
+      let token = tokens[index]
+      if token.quotation != nil || token.isMark(";") { return nil }
+      guard token.isWord, !token.isCapital, token.features.has(.past),
+        index > sentence.lowerBound, !isNoun(index, from: sentence.lowerBound)
+      else { continue }
+      let isCue = token.features.has([.naming, .report, .speech])
+      let hasAs = ((index + 1)..<first).contains { tokens[$0].features.has(.as) }
+      guard isCue || hasAs else { continue }
+      // Nothing but an article or `as` stands between: `said he was “…” by the river` has no agent.
+      let isBehind =
+        last + 1 < sentence.upperBound && tokens[last + 1].features.has(.by)
+        && ((index + 1)..<first).allSatisfy {
+          tokens[$0].features.has([.determiner, .as, .adverb])
+        }
+      let by = isBehind ? last + 1 : index + 1
+      guard by < sentence.upperBound, tokens[by].features.has(.by), isBehind || by < first,
+        let agent = phrases.phrase(startingAt: by + 1, limit: sentence.upperBound),
+        agent.kind != .nominal || tokens[agent.head].features.has(Self.sources),
+        isBehind || agent.tokens.upperBound == first
+          || tokens[agent.tokens.upperBound].features.has(.as)
+      else { return nil }
+      return CueEvent(
+        make: .passive,
+        cue: index..<(index + 1),
+        source: agent,
+        note: "the agent behind “by”"
+      )
+    }
+    return nil
+  }
+
+  /// Whether an ending that may be a possessive is `is`: `what’s called`, `it’s described`.
+  func isShortBe(_ index: Int, limit: Int) -> Bool {
+    tokens[index].kind == .possessive && index > limit
+      && tokens[index - 1].features.has([.subordinator, .relative, .subject, .that])
+  }
+
+  /// The noun phrase behind `by`, within a few words.
+  func agent(after index: Int, limit: Int) -> NounPhrase? {
+    for position in (index + 1)..<max(index + 1, min(limit, index + 10))
+    where tokens[position].features.has(.by) {
+      return phrases.phrase(startingAt: position + 1, limit: limit)
+    }
+    return nil
+  }
+}
