@@ -21,22 +21,29 @@ extension ReportFormat where Page == PageExtraction, Totals == ExtractionTotals 
       ("error", YAMLText.value(page.error)), ("notices", YAMLText.value(page.notices)),
     ]
     if let text = page.text { entries.append(("text", YAMLText.value(text))) }
-    let quotes = page.quotes.map { quote in
-      YAMLText.item(
-        [
-          ("text", YAMLText.value(quote.text)), ("speaker", YAMLText.value(quote.speaker)),
-          ("kind", YAMLText.value(quote.kind)), ("form", YAMLText.value(quote.form)),
-          ("cue", YAMLText.value(quote.cue)), ("via", YAMLText.value(quote.via)),
-          ("mention", YAMLText.value(Nullable(quote.mention))),
-          ("rule", YAMLText.value(quote.rule)),
-          ("confidence", YAMLText.value(quote.confidence)),
-          ("reason", YAMLText.value(quote.reason)), ("block", YAMLText.value(quote.block)),
-          ("start", YAMLText.value(quote.start)), ("end", YAMLText.value(quote.end)),
-        ],
-        depth: 1
-      )
+    var yaml = YAMLText.item(entries, depth: 0)
+    // Written as it goes: a long page's quotations are not held twice.
+    let head = yaml.utf8.count
+    for quote in page.quotes {
+      if yaml.utf8.count == head { yaml += "  quotes:\n" }
+      yaml += text(quote)
     }
-    entries.append(("quotes", quotes.isEmpty ? "[]" : "\n" + quotes.joined().dropLast()))
-    return YAMLText.item(entries, depth: 0).replacing("quotes: \n", with: "quotes:\n")
+    return yaml.utf8.count == head ? yaml + "  quotes: []\n" : yaml
+  }
+
+  private static func text(_ quote: QuotationRecord) -> String {
+    YAMLText.item(
+      [
+        ("text", YAMLText.value(quote.text)), ("speaker", YAMLText.value(quote.speaker)),
+        ("kind", YAMLText.value(quote.kind)), ("form", YAMLText.value(quote.form)),
+        ("cue", YAMLText.value(quote.cue)), ("via", YAMLText.value(quote.via)),
+        ("mention", YAMLText.value(Nullable(quote.mention))),
+        ("rule", YAMLText.value(quote.rule)),
+        ("confidence", YAMLText.value(quote.confidence)),
+        ("reason", YAMLText.value(quote.reason)), ("block", YAMLText.value(quote.block)),
+        ("start", YAMLText.value(quote.start)), ("end", YAMLText.value(quote.end)),
+      ],
+      depth: 1
+    )
   }
 }
