@@ -28,7 +28,7 @@ struct MarkedSentence {
   /// The sentence of words that stand at these places, with their outer marks.
   init?(contents: [TextRange], _ attribution: Attribution?, in article: Article) {
     guard let content = contents.first,
-      let block = article.blocks.first(where: { $0.range.contains(content) })
+      let block = Self.block(of: content, in: article.blocks)
     else { return nil }
     var marks = contents.map { Mark(.content, $0) }
     if let mention = attribution?.mention { marks.append((.source, mention.range)) }
@@ -36,7 +36,29 @@ struct MarkedSentence {
     let shown = marks.filter { block.range.contains($0.range) && !$0.range.isEmpty }
       .sorted { ($0.range.start, -$0.range.end) < ($1.range.start, -$1.range.end) }
     guard let first = shown.first else { return nil }
-    parts = Self.parts(shown, from: first.range.start, in: block.range, Array(article.content.utf8))
+    // Of a long page only the paragraph is read.
+    let base = block.range.start
+    let words = article.content.utf8
+    let start = words.index(words.startIndex, offsetBy: base)
+    let bytes = Array(words[start..<words.index(start, offsetBy: block.range.count)])
+    parts = Self.parts(
+      shown.map { ($0.label, TextRange($0.range.start - base, $0.range.end - base)) },
+      from: first.range.start - base,
+      in: TextRange(0, bytes.count),
+      bytes
+    )
+  }
+
+  /// The block that holds a range; the blocks stand in order.
+  private static func block(of range: TextRange, in blocks: [Block]) -> Block? {
+    var low = 0
+    var high = blocks.count
+    while low < high {
+      let middle = (low + high) / 2
+      if blocks[middle].range.end < range.end { low = middle + 1 } else { high = middle }
+    }
+    guard low < blocks.count, blocks[low].range.contains(range) else { return nil }
+    return blocks[low]
   }
 
   private static func parts(
