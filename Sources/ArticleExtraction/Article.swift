@@ -55,6 +55,18 @@ public struct Article: Sendable {
   /// The name of the publication, or nil.
   public var publisher: String? { facts.publisher?.value }
 
+  /// The number of the last block that starts at or before a place in ``content``, in UTF-8 bytes; nil before
+  /// the first.
+  package func blockIndex(at offset: Int) -> Int? {
+    var low = 0
+    var high = blocks.count
+    while low < high {
+      let middle = (low + high) / 2
+      if blocks[middle].range.start <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 ? low - 1 : nil
+  }
+
   /// The article's text: the body without title and captions.
   public var text: String { content[TextRange(0, bodyLength)] }
 }

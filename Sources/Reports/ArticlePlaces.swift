@@ -24,7 +24,7 @@ struct ArticlePlaces {
   /// Where a person finds a place: the paragraph, counted over the article's text from 1, and the
   /// line of the page's HTML on which it starts.
   func description(_ range: TextRange) -> String? {
-    guard let index = block(range) else { return nil }
+    guard let index = article.blockIndex(at: range.start) else { return nil }
     let block = article.blocks[index]
     guard block.kind.isBody else { return "\(block.kind.rawValue), line \(block.line)" }
     let number = article.blocks[...index].count { $0.kind.isBody }
@@ -36,10 +36,7 @@ struct ArticlePlaces {
 
   /// The line of the page's HTML on which the words' paragraph starts.
   func line(_ found: FoundQuotation) -> Int? {
-    found.spans.first.flatMap(block).map { article.blocks[$0].line }
-  }
-
-  private func block(_ range: TextRange) -> Int? {
-    article.blocks.lastIndex { $0.range.start <= range.start }
+    found.spans.first.flatMap { article.blockIndex(at: $0.start) }
+      .map { article.blocks[$0].line }
   }
 }

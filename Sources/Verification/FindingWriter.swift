@@ -160,7 +160,11 @@ struct FindingWriter {
   }
 
   private func block(at offset: Int) -> Block.Kind {
-    let blocks = aligner.page.article.blocks
-    return blocks.first { $0.range.start <= offset && offset < $0.range.end }?.kind ?? .paragraph
+    let article = aligner.page.article
+    guard let index = article.blockIndex(at: offset), offset < article.blocks[index].range.end
+    else {
+      return .paragraph
+    }
+    return article.blocks[index].kind
   }
 }

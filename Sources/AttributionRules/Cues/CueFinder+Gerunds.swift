@@ -2,6 +2,10 @@ import TextModel
 
 /// Cues in `-ing` and whose they are: `Lee left, saying …`, `accused Lee of saying …`.
 extension CueFinder {
+  /// How far apart two participles of one subject may stand, in tokens: `saying it was late and |adding|`.
+  private static let participleReach = 25
+
+  /// The cue that the gerund at a token is, with whose it is; nil where that is told behind it.
   func gerund(_ index: Int, limit: Int, sentence: Range<Int>) -> CueEvent? {
     let cue = index..<(index + 1)
     guard index > limit else {
@@ -32,10 +36,9 @@ extension CueFinder {
       )
     }
     if features.has(.conjunction), before > limit,
-      let other = (max(limit + 1, before - 25)..<before).last(where: {
+      let other = (max(limit + 1, before - Self.participleReach)..<before).last(where: {
         tokens[$0].quotation != nil && !text.isInset($0)
-          || tokens[$0].features.has([.gerund])
-            && tokens[$0].features.has(.speech)
+          || tokens[$0].features.has(.gerund) && tokens[$0].features.has(.speech)
       }), tokens[other].quotation == nil,
       let shared = gerund(other, limit: limit, sentence: sentence)?.source
     {

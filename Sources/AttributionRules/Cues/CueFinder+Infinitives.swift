@@ -2,11 +2,14 @@ import TextModel
 
 /// Whose deed an infinitive tells: `led Lee to say`, `as Lee likes to say`, `is reported to have said`.
 extension CueFinder {
+  /// How far before `to` the cause may stand, in tokens: `prompting |his rival, the mayor of Hull,| to call`.
+  private static let causeReach = 10
+
   /// Whom something makes say it: `which led |Lee| to say`, `prompting |his rival, Tom Cole,| to call`.
   func caused(before to: Int, limit: Int) -> NounPhrase? {
     var end = to
     if end - 1 > limit, tokens[end - 1].isMark(",") { end -= 1 }
-    let words = (max(limit, to - 10)..<end).reversed()
+    let words = (max(limit, to - Self.causeReach)..<end).reversed()
     guard
       let verb = words.first(where: {
         tokens[$0].quotation != nil || tokens[$0].features.has(.cue)
@@ -15,13 +18,6 @@ extension CueFinder {
       text.isWord(verb, in: .causing), verb + 1 < end
     else { return nil }
     if verb + 2 == to, let pronoun = objectPronoun(verb + 1) { return pronoun }
-    if tokens[verb + 1].features.has(.she), verb + 2 == to {
-      return NounPhrase(
-        kind: .pronoun,
-        tokens: (verb + 1)..<(verb + 2),
-        core: (verb + 1)..<(verb + 2)
-      )
-    }
     guard let object = phrases.phrase(startingAt: verb + 1, limit: end),
       object.kind != .nominal || tokens[object.head].features.has(Self.sources)
     else { return nil }

@@ -37,13 +37,13 @@ extension CueFinder {
     {
       return true
     }
-    // `1,300 Cole emails`
+    // `40 Cole emails`
     if tokens[index].features.has(.third), index - 2 >= limit, before.isCapital,
       tokens[index - 2].kind == .number
     {
       return true
     }
-    // `deputy counsel Vince Foss`
+    // `deputy counsel Ann Lee`
     if tokens[index].features.has(.base), tokens[index].features.has(.office),
       index + 1 < tokens.count, tokens[index + 1].isCapital,
       before.isCapital || before.features.has([.modifier, .office])

@@ -2,6 +2,10 @@ import TextModel
 
 /// Cues in the passive and the agents that they name: `called “…” by Lee`.
 extension CueFinder {
+  /// How far before the words their participle may stand, in tokens: `described |by the old mayor as|`.
+  private static let participleDistance = 6
+
+  /// The cue that the participle at a token is behind a form of `be`; nil without one.
   func passive(_ index: Int, limit: Int, sentence: Range<Int>) -> CueEvent? {
     var before = index - 1
     while before >= limit, tokens[before].features.has(.adverb) { before -= 1 }
@@ -18,7 +22,7 @@ extension CueFinder {
   /// A participle of naming or telling with its agent, before the words or right behind them: `papers
   /// |labelled “…” by the council|`, `a plan |seen by the council as “…”|`.
   func agentPassive(before first: Int, behind last: Int, sentence: Range<Int>) -> CueEvent? {
-    let words = max(sentence.lowerBound, first - 6)..<first
+    let words = max(sentence.lowerBound, first - Self.participleDistance)..<first
     for index in words.reversed() {
       let token = tokens[index]
       if token.quotation != nil || token.isMark(";") { return nil }

@@ -220,6 +220,9 @@ struct SubjectFinder {
     )
   }
 
+  /// How far before those the verb may stand, in tokens: `Lee |was one of the first among| those who`.
+  private static let countReach = 4
+
   /// Who is counted among those whom a relative clause is about: `|Lee|, a member who said`, `|Lee| was
   /// among those who said`.
   private func classified(_ those: NounPhrase, limit: Int) -> NounPhrase? {
@@ -232,9 +235,12 @@ struct SubjectFinder {
     {
       return name
     }
-    let words = (max(limit, start - 4)..<those.tokens.upperBound)
-    guard words.contains(where: { tokens[$0].features.has([.of]) || text.isWord($0, in: .among) }),
-      let be = (max(limit, start - 4)...start).last(where: { tokens[$0].features.has(.be) }),
+    let near = max(limit, start - Self.countReach)
+    guard
+      (near..<those.tokens.upperBound).contains(where: {
+        tokens[$0].features.has(.of) || text.isWord($0, in: .among)
+      }),
+      let be = (near...start).last(where: { tokens[$0].features.has(.be) }),
       be > limit
     else { return nil }
     return subject(before: be, limit: limit).flatMap { $0.kind == .nominal ? nil : $0 }
@@ -265,7 +271,7 @@ struct SubjectFinder {
         end = open
         continue
       }
-      // `Lee, at a meeting in Columbus, Ohio, said`: where it was.
+      // `Lee, at a fair in Bangor, Maine, said`: where it was.
       if phrase.kind == .name, phrase.tokens.lowerBound - 1 > limit,
         tokens[phrase.tokens.lowerBound - 1].features.has(.locative), !startsClauseBefore(phrase)
       {
@@ -335,7 +341,7 @@ struct SubjectFinder {
     return name
   }
 
-  /// Whether the preposition before a phrase opens a clause: `, in Columbus, Lee said`.
+  /// Whether the preposition before a phrase opens a clause: `, in Bangor, Lee said`.
   private func startsClauseBefore(_ phrase: NounPhrase) -> Bool {
     isBreak(phrase.tokens.lowerBound - 2)
   }

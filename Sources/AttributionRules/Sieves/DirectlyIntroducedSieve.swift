@@ -78,7 +78,7 @@ struct DirectlyIntroducedSieve: Sieve {
   }
 
   /// Whether a verb of saying leads right up to the words, so that what stands behind them tells of
-  /// something else: `Lee replied, “Why?” Cole then wrote back`, `Lee said, “No,” the Echo reported`.
+  /// something else: `Lee replied, “Says who?” Cole hung up and said`, `Lee said, “No,” the Echo reported`.
   ///
   /// Words that end with a comma may have their attribution behind them; the verb must then stand right
   /// before. A clause that opens the sentence keeps its words too: `As Lee claimed that “…,” Cole said`.
@@ -155,7 +155,7 @@ struct DirectlyIntroducedSieve: Sieve {
     guard
       between.contains(where: {
         context.tokens[$0].features.has(.as) && context.first - $0 <= 2
-          // `praised Lee, who left the race, as “…”`: the `as` is another verb's.
+          // `hailed Lee, who closed her yard, as “…”`: the `as` is another verb's.
           && !context.tokens[$0 - 1].isMark(",")
       })
     else { return false }

@@ -58,7 +58,7 @@ struct SpeechNounSieve: Sieve {
     let isMarked = end - 1 > lower && (tokens[end - 1].isMark(",") || tokens[end - 1].isMark(":"))
     if isMarked { end -= 1 }
     if end - 1 > lower, tokens[end - 1].features.has(.that) {
-      return clauseNoun(before: end - 1, context) != nil
+      return hasClauseNoun(before: end - 1, context)
     }
     // `Lee’s answer was: “…”`
     if end - 2 > lower, tokens[end - 1].features.has(.be), isNoun(end - 2, context) {
@@ -76,24 +76,24 @@ struct SpeechNounSieve: Sieve {
     return before >= lower && tokens[before].features.has(.locative)
   }
 
-  /// How far before `that` the noun may stand, in tokens: `her comments |before a House panel| that “…”`.
+  /// How far before `that` the noun may stand, in tokens: `her comments |at a hearing in Hull| that “…”`.
   private static let clauseReach = 8
 
-  /// The noun with an owner whose words a clause behind `that` tells.
-  private func clauseNoun(before that: Int, _ context: QuotationContext) -> Int? {
+  /// Whether a noun with an owner stands before a `that` whose clause tells the owner's words.
+  private func hasClauseNoun(before that: Int, _ context: QuotationContext) -> Bool {
     let tokens = context.tokens
     let nearest = max(context.opening.lowerBound, that - Self.clauseReach)
     for index in stride(from: that - 1, through: nearest, by: -1) {
       let token = tokens[index]
       guard token.isWord || token.kind == .possessive || token.kind == .number,
         !token.features.has([.auxiliary, .relative])
-      else { return nil }
-      if isNoun(index, context) { return owner(of: index, context).map { _ in index } }
+      else { return false }
+      if isNoun(index, context) { return owner(of: index, context) != nil }
       if token.features.has(.cue), context.cues.isFiniteSpeech(index, from: nearest, weak: true) {
-        return nil
+        return false
       }
     }
-    return nil
+    return false
   }
 
   private func isNoun(_ index: Int, _ context: QuotationContext) -> Bool {
@@ -120,7 +120,7 @@ struct SpeechNounSieve: Sieve {
         return context.phrases.phrase(endingBefore: place, limit: lower)
       }
       if let pronoun = possessive(place, context) { return pronoun }
-      // `her March comment`
+      // `her April comment`
       guard token.isWord, !token.isCapital || token.features.has(.time),
         !token.features.has(WordFeatures.closed.subtracting(.adverb).union(.determiner))
       else { return nil }

@@ -47,24 +47,18 @@ struct ExtractionRecord {
     )
     writer.layout(opening)
     writer.object { writer in
-      writer.key("captured")
-      writer.value(captured.value)
-      writer.key("error")
-      writer.value(error.value)
-      writer.key("id")
-      writer.value(id)
+      writer.member("captured", captured.value)
+      writer.member("error", error.value)
+      writer.member("id", id)
       writer.key("notices")
       writer.array(notices) { notice, writer in writer.value(notice) }
       writer.key("quotes")
       writer.array(quotes) { quote, writer in quote.write(to: &writer) }
       if let text {
-        writer.key("text")
-        writer.value(text)
+        writer.member("text", text)
       }
-      writer.key("title")
-      writer.value(title.value)
-      writer.key("url")
-      writer.value(url.value)
+      writer.member("title", title.value)
+      writer.member("url", url.value)
     }
     writer.layout(closing)
     return writer.text
@@ -111,36 +105,24 @@ struct QuotationRecord {
 
   fileprivate func write(to writer: inout JSONWriter) {
     writer.object { writer in
-      writer.key("block")
-      writer.value(block)
-      writer.key("confidence")
-      writer.value(confidence.value)
-      writer.key("cue")
-      writer.value(cue.value)
-      writer.key("end")
-      writer.value(end.value)
-      writer.key("form")
-      writer.value(form)
-      writer.key("kind")
-      writer.value(kind.value)
+      writer.member("block", block)
+      writer.member("confidence", confidence.value)
+      writer.member("cue", cue.value)
+      writer.member("end", end.value)
+      writer.member("form", form)
+      writer.member("kind", kind.value)
       writer.key("mention")
       if let mention {
         mention.write(to: &writer)
       } else {
         writer.value(nil as String?)
       }
-      writer.key("reason")
-      writer.value(reason.value)
-      writer.key("rule")
-      writer.value(rule.value)
-      writer.key("speaker")
-      writer.value(speaker.value)
-      writer.key("start")
-      writer.value(start.value)
-      writer.key("text")
-      writer.value(text)
-      writer.key("via")
-      writer.value(via.value)
+      writer.member("reason", reason.value)
+      writer.member("rule", rule.value)
+      writer.member("speaker", speaker.value)
+      writer.member("start", start.value)
+      writer.member("text", text)
+      writer.member("via", via.value)
     }
   }
 }
@@ -160,12 +142,9 @@ struct MentionRecord: Encodable {
 
   fileprivate func write(to writer: inout JSONWriter) {
     writer.object { writer in
-      writer.key("end")
-      writer.value(end.value)
-      writer.key("start")
-      writer.value(start.value)
-      writer.key("text")
-      writer.value(text)
+      writer.member("end", end.value)
+      writer.member("start", start.value)
+      writer.member("text", text)
     }
   }
 }

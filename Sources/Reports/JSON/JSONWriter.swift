@@ -53,7 +53,7 @@ struct JSONWriter {
       text += "\""
       return
     }
-    escaped(value)
+    text += JSONText.line(value)
   }
 
   /// Writes a number, or null.
@@ -73,27 +73,25 @@ struct JSONWriter {
     text += number.hasSuffix(".0") ? String(number.dropLast(2)) : number
   }
 
-  private mutating func null() { text += "null" }
-
-  private mutating func escaped(_ value: String) {
-    var result = "\""
-    for scalar in value.unicodeScalars {
-      switch scalar {
-      case "\"": result += "\\\""
-      case "\\": result += "\\\\"
-      case "\n": result += "\\n"
-      case "\r": result += "\\r"
-      case "\t": result += "\\t"
-      case "\u{0}"..<" ":
-        // Further controls hardly occur.
-        text += JSONText.line(value)
-        return
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-    text += result
-    text += "\""
+  /// Writes a key with a string, or null.
+  mutating func member(_ key: String, _ value: String?) {
+    self.key(key)
+    self.value(value)
   }
+
+  /// Writes a key with a number, or null.
+  mutating func member(_ key: String, _ value: Int?) {
+    self.key(key)
+    self.value(value)
+  }
+
+  /// Writes a key with a number, or null.
+  mutating func member(_ key: String, _ value: Double?) {
+    self.key(key)
+    self.value(value)
+  }
+
+  private mutating func null() { text += "null" }
 
   // MARK: - Layout
 

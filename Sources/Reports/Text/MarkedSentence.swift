@@ -28,7 +28,8 @@ struct MarkedSentence {
   /// The sentence of words that stand at these places, with their outer marks.
   init?(contents: [TextRange], _ attribution: Attribution?, in article: Article) {
     guard let content = contents.first,
-      let block = Self.block(of: content, in: article.blocks)
+      let block = article.blockIndex(at: content.start).map({ article.blocks[$0] }),
+      block.range.contains(content)
     else { return nil }
     var marks = contents.map { Mark(.content, $0) }
     if let mention = attribution?.mention { marks.append((.source, mention.range)) }
@@ -47,18 +48,6 @@ struct MarkedSentence {
       in: TextRange(0, bytes.count),
       bytes
     )
-  }
-
-  /// The block that holds a range; the blocks stand in order.
-  private static func block(of range: TextRange, in blocks: [Block]) -> Block? {
-    var low = 0
-    var high = blocks.count
-    while low < high {
-      let middle = (low + high) / 2
-      if blocks[middle].range.end < range.end { low = middle + 1 } else { high = middle }
-    }
-    guard low < blocks.count, blocks[low].range.contains(range) else { return nil }
-    return blocks[low]
   }
 
   private static func parts(

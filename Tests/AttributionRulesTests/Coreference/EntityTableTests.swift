@@ -18,6 +18,14 @@ import TextModel
     EntityTable(try AnnotatedText(MarkedText(text))).entities.first?.gender
   }
 
+  @Test func aClauseThatBasedOpensNamesNobody() throws {
+    #expect(
+      try entities("Based on the letter, it was late. Ann Lee left.") == [
+        "Ann Lee (person): Ann Lee"
+      ]
+    )
+  }
+
   @Test(arguments: [
     ("Ann Lee won. Then Lee left.", ["Ann Lee (person): Ann Lee, Lee"]),
     ("Lee won. Later Ann Lee left.", ["Ann Lee (person): Lee, Ann Lee"]),

@@ -105,6 +105,7 @@ import Testing
 
   @Test(arguments: [
     "Acme Foods cut jobs. {content:“Sales fell,”} {source=Acme Foods:the company} {cue:said}.",
+    "The boats of Zylo sank. On Monday, Zylo said no. {content:“Sales rose,”} {source=Zylo:the company} {cue:said}.",
     "Acme Foods Inc. cut jobs. {content:“Sales fell,”} {source=Acme Foods Inc.:the company} {cue:said}.",
     "The Harbour Gazette wrote on. {source=Harbour Gazette:The newspaper} {cue:called} it {content:“a farce from start to end”}.",
     "The Harbour Gazette asked Acme Foods Inc. for an answer. {source=Acme Foods Inc.:The company} {cue:said} it was {content:“not so sure at all”}.",

@@ -12,4 +12,13 @@ import Testing
   func wordsThatModifyANounAreMarked(text: String, expected: Bool) throws {
     #expect(try Sample(text).attribution.evidence.contains("place:modifier") == expected)
   }
+
+  @Test(arguments: [
+    ("Ann Lee said the files were {content:“secret”}. The “secret” files burned.", true),
+    ("Ann Lee said the files were {content:“secret”}. The “open” files burned.", false),
+    ("{content:“We won,”} Ann Lee said. “We won,” she said again.", false),
+  ])
+  func wordsThatAreQuotedAgainAreMarked(text: String, expected: Bool) throws {
+    #expect(try Sample(text).attribution.evidence.contains("seen:again") == expected)
+  }
 }

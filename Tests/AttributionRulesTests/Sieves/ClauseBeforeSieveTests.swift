@@ -5,7 +5,7 @@ import Testing
 
   @Test(arguments: [
     "{source:Ann Lee} was cool about the plan{cue:,} {content:“We will see.”}",
-    "{source:Ann Lee}, the head of the board, looked coldly at the deal{cue:,} {content:“I have my doubts about it.”}",
+    "{source:Ann Lee}, the head of the board, had no time for it{cue:,} {content:“We have work to do today.”}",
     "When {source:Ann Lee} came to an end {cue:–} {content:“Thank you all, and good night!”} – the crowd rose.",
   ])
   func aClauseRightBeforeAnUtteranceTellsWhoSpeaks(text: String) throws {

@@ -90,7 +90,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "{source:Ann Lee} {cue:writes} to Tom Cole with, {content:“Why now?”} Cole then writes back, “Why not?”",
+    "{source:Ann Lee} {cue:answers} the clerk with, {content:“Says who?”} Tom Cole then tells her, “The board.”",
     "{source:Ann Lee} shrugged and {cue:said}, {content:“No comment,”} the Evening Gazette reported.",
     "As {source:Ann Lee} {cue:claimed} on Friday that {content:“the dam will hold,”} one of the engineers said it was cracked.",
     "But even as {source:Ann Lee} {cue:claimed} that {content:“the dam will hold,”} one of the engineers said it was cracked.",
@@ -108,19 +108,20 @@ import Testing
     "{source=Ann Lee:Ann Lee and colleagues} {cue:describe} it as {content:“a quiet storm”}.",
     "{source:Labour} {cue:said} the plan was {content:“a farce”}.",
     "{source:Ann Lee} {cue:said} her side had been {content:“robbed”} by the referee.",
-    "The win led {source:Ann Lee} {cue:to declare} that the cup was {content:“in sight”}.",
-    "The win prompted {source=Tom Cole:her rival, Tom Cole}, {cue:to say} it was {content:“a fluke”}.",
-    "{source:Hundreds of sailors} marched on Monday, {cue:chanting} {content:“No pay, no sail.”}",
-    "The rivals were glad, with {source:Tom Cole} tweeting that it was a shame and {cue:asking}, {content:“How can they do that to us?”}",
+    "The storm led {source:Ann Lee} {cue:to announce} that the fair was {content:“off for good”}.",
+    "The news prompted {source=Tom Cole:her rival, Tom Cole}, {cue:to say} it was {content:“a fluke”}.",
+    "{source:Hundreds of fans} stood on the quay, {cue:chanting} {content:“Row them home.”}",
+    "The traders were glum, with {source:Tom Cole} noting that the pier was shut and {cue:adding}, {content:“We told them so in spring.”}",
     "The club said no, but in a later interview {source:the club} {cue:said} it was {content:“open to talks”}.",
-    "{source:Ann Lee}, during a meeting in Columbus, Ohio, {cue:said} she was {content:“going to win a lot of votes”}.",
-    "In a statement, {source:the club} {cue:said} that Ann Lee’s description was {content:“false”}.",
+    "{source:Ann Lee}, during a fair in Bangor, Maine, {cue:said} it was {content:“a fine day for a long walk”}.",
+    "On Monday {source:the club} {cue:said} that Ann Lee’s answer was {content:“thin”}.",
     "{source:Will Moss} {cue:said} it was {content:“over”}.",
     "{source:Ann Lee} came to office {cue:promising} to {content:“clean up the whole of the port”}.",
     "{source=Ann Lee:Ann Lee and other members} {cue:called} the deal {content:“a disaster”}.",
     "{source=Ann Lee:Ann Lee was among those who} {cue:called} the deal {content:“a disaster”}.",
     "{source=Ann Lee:Ann Lee, a member who} has {cue:called} the deal {content:“a disaster,”} voted no.",
     "{source:A Republican close to Tom Cole} {cue:called} the deal {content:“a disaster”}.",
+    "Few ever agreed on it, but {source:the sailors group} is {cue:calling} on Ann Lee to {content:“stop the sale”}.",
     "{source:Ann Lee} has since {cue:said} it was {content:“a great day”}.",
     "They carried {source=signs:signs that} {cue:read} {content:“Let us in to the hall.”}",
     "At their last meeting, {source:Ann Lee} {cue:snapped}, {content:“We won, and not by luck.”}",
@@ -135,9 +136,9 @@ import Testing
   }
 
   @Test(arguments: [
-    "{source:Ann Lee} is {cue:praising} Tom Cole, who ended his race on Monday, as {content:“a man who never cut a corner”}.",
+    "{source:Ann Lee} is {cue:hailing} Tom Cole, who closed his yard in May, as {content:“the best of the old builders”}.",
     "Ann Lee read {source=a letter:a letter that} {cue:accuses} Tom Cole of running {content:“a house of cards on the coast”}.",
-    "For instance: {source:Ann Lee} misjudged him, having {cue:called} him {content:“a safe pair of hands”}.",
+    "For example: {source:Ann Lee} trusted him, having {cue:called} him {content:“a safe pair of hands”}.",
   ])
   func anotherClauseHasItsOwnVerb(text: String) throws {
     let sample = try Sample(text)

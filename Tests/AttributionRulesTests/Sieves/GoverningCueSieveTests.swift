@@ -11,7 +11,7 @@ import Testing
     "{source:Ann Lee} {cue:said} Tom Cole, who lost his seat, had been {content:“a good loser”}.",
     "{source:Ann Lee} {cue:told} Tom Cole that Rosa Conti had been {content:“kind”} to them.",
     "{source:The poll} {cue:found} that most shoppers in the town {content:“never look at the label”}.",
-    "{source:Tom Cole} {cue:promised} that if the voters backed him, he would fight for them until {content:“the last dog dies.”}",
+    "{source:Tom Cole} {cue:promised} that if the town asked him, he would row out again until {content:“the last net is in.”}",
     "{source:Ann Lee}, who fishes off Hull, {cue:said} the new quay, Pier Nine, was not {content:“built for the boats.”}",
   ])
   func theNearestCueBeforeGoverns(text: String) throws {

@@ -4,7 +4,7 @@ import Testing
   private let rule = "lead-in"
 
   @Test(arguments: [
-    "The union plans to watch the case, {source:Ann Lee} {cue:says}. {content:“If they can do that, we all lose.”}",
+    "The club means to follow the inquiry, {source:Ann Lee} {cue:says}. {content:“It could be our turn next.”}",
     "{source:Ann Lee} {cue:argued} that the plan would fail. {content:“It is a farce.”}",
     "{source:Ann Lee} {cue:denied} the charge. {content:“I was at sea that night, and the log shows it.”}",
     "{source:The club} {cue:apologised} to the fans. {content:“We let you down.”}",

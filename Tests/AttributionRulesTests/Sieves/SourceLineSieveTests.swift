@@ -19,6 +19,7 @@ import Testing
   @Test(arguments: [
     "{content:“The sea took it all.”} ¶ Tom Cole was lost at sea.",
     "{content:“The sea took it all.”} ¶ The Long Road Home",
+    "{content:“The sea took it all.”} ¶ – The long road home –",
   ])
   func aSentenceOrATitleBelowNamesNobody(text: String) throws {
     let sample = try Sample(text)

@@ -43,9 +43,9 @@ import Testing
     "{source:Ann Lee}’s {cue:answer} was: {content:“Which boat was it?”} The boat was lost, according to its owner.",
     "Tom Cole rejected {source:Ann Lee}’s {cue:claim} that {content:“the dam will hold.”}",
     "Tom Cole criticised {source:Ann Lee}’s {content:“long lunch”} {cue:remark}.",
-    "The board is using {source:Ann Lee}’s {cue:comments} before a panel of the House that {content:“the dam will hold”}.",
-    "The union will not back Ann Lee after {source=Ann Lee:her} March {cue:comment} that, {content:“the dam will hold.”}",
-    "{source:Ann Lee}’s catch {cue:phrase} in that race was that Tom Cole {content:“would say all he could to win”}.",
+    "A poster is reusing {source:Ann Lee}’s {cue:comments} at a hearing in Hull that {content:“the dam will hold”}.",
+    "The port fined Ann Lee over {source=Ann Lee:her} April {cue:comment} that, {content:“the dam will hold.”}",
+    "{source:Ann Lee}’s stock {cue:phrase} at the time was that Tom Cole {content:“had never rowed a boat in his life”}.",
   ])
   func theWordsOfSomebodyAreTheirs(text: String) throws {
     let sample = try Sample(text)

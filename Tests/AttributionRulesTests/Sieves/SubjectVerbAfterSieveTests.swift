@@ -30,7 +30,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "{content:“It tastes of rain,”} {source:Marco Bianchi}, now 81 and retired in Camden, Mass., {cue:said} by telephone.",
+    "{content:“It tastes of rain,”} {source:Marco Bianchi}, now 70 and at home in Newton, Kan., {cue:said} in a letter.",
     "{content:“It tastes of rain,”} {source:Marco Bianchi}, a chef at the Hotel Astoria, {cue:says}.",
     "{content:“It tastes of rain,”} {source:Marco Bianchi}, who runs a café in Porto, {cue:told} the Daily Echo.",
     "{content:“It tastes of rain,”} {source:Marco Bianchi}, 41, a fellow at the Tea Institute, {cue:said}.",
@@ -46,10 +46,10 @@ import Testing
   }
 
   @Test(arguments: [
-    "{content:“It tastes of rain!”} {source:Marco Bianchi}, the head of the Tea Board, {cue:Tweeted} on Friday.",
-    "{content:“It tastes of rain,”} {source=Marco Bianchi:Porto delegate Marco Bianchi}, wearing a hat and “Tea Cup” pins, {cue:said} drily.",
-    "{content:“Does it taste of rain?”} {source:a man} can be {cue:heard asking} after the show.",
-    "{content:“It tastes of rain,”} Stand for {source=Marco Bianchi:Tea organising director Marco Bianchi} {cue:told} reporters.",
+    "{content:“It tastes of rain!”} {source:Marco Bianchi}, the owner of the Tea Room, {cue:Tweeted} from Rome.",
+    "{content:“It tastes of rain,”} {source=Marco Bianchi:Porto baker Marco Bianchi}, carrying a flag and “Tea Cup” mugs, {cue:said} drily.",
+    "{content:“Does it taste of rain?”} {source:a man} was {cue:heard shouting} at the gate.",
+    "{content:“It tastes of rain,”} Sail for {source=Marco Bianchi:Tea training director Marco Bianchi} {cue:told} reporters.",
     "{content:“It tastes of rain,”} {source:the two} {cue:write}.",
     "It was {content:“a cup that tastes of rain”}, {source:the owner} {cue:said}.",
     "It was {content:“a cup that tastes of rain”}, {source:an unnamed member of the club} was {cue:quoted} as saying by the Daily Post.",

@@ -21,19 +21,15 @@ struct JSONWriterTests {
     writer.object { writer in
       writer.key("list")
       writer.array(sample.list) { word, writer in writer.value(word) }
-      writer.key("number")
-      writer.value(sample.number)
+      writer.member("number", sample.number)
       writer.key("places")
       writer.array(sample.places) { place, writer in
         writer.object { writer in
-          writer.key("end")
-          writer.value(place.end)
-          writer.key("start")
-          writer.value(place.start)
+          writer.member("end", place.end)
+          writer.member("start", place.start)
         }
       }
-      writer.key("word")
-      writer.value(sample.word.value)
+      writer.member("word", sample.word.value)
     }
     return writer.text
   }

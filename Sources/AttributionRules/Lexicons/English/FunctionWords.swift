@@ -1,11 +1,12 @@
 /// The closed classes of English, and adverbs that stand beside reporting verbs: `class: words`.
 ///
+/// `based` is among the prepositions for the clauses that it opens: `Based on the letter, …`.
+///
 /// Source: grammar; any reference grammar lists them.
 let englishFunctionWords = """
   determiner: a an the this that these those some any each every another both no either neither
   determiner: several many most few all one two three four five six seven eight nine ten dozens
-  determiner: hundreds thousands scores
-  determiner: such other
+  determiner: hundreds thousands scores such other
   possessive: his her its their our my your whose
   he: he him his himself
   she: she her hers herself
@@ -18,8 +19,8 @@ let englishFunctionWords = """
   preposition: of for at in on to by from with about against among around after before behind
   preposition: between during into like near over since through toward towards under until upon
   preposition: via within without despite amid across along outside inside off out up down per
-  preposition: based
   preposition: alongside beyond besides except unlike versus above below beneath onto throughout
+  preposition: based
   conjunction: and or but nor yet so
   subordinator: while when if because although though as unless whereas where whether than
   subordinator: why how what whatever whoever whichever whomever wherever whenever
@@ -51,6 +52,6 @@ let englishFunctionWords = """
   that: that
   gerundobject: of for
   locative: in at near outside across
-  plural: hundreds thousands scores
   plural: we they they're both all many most several few some dozens these those two three four
+  plural: hundreds thousands scores
   """

@@ -8,7 +8,6 @@
 let englishOrganisations = """
   organisation: administration agency alliance army association authority authorities bank board
   organisation: body branch bureau cabinet campaign caucus center centre chamber charity church
-  organisation: labour
   organisation: club coalition college commission committee community company conference congress
   organisation: congregation consortium corporation council country court department division
   organisation: embassy federation firm force forces foundation fund government group guild
@@ -20,9 +19,9 @@ let englishOrganisations = """
   organisation: plc magazine newspaper paper newsroom station channel press tribune news kremlin
   organisation: media outlet publication website startup start-up retailer supplier manufacturer utility
   organisation: tank thinktank think-tank headquarters secretariat household kingdom pentagon
+  organisation: labour
   group: activists advisers advisors aides allies analysts americans attorneys authorities
   group: backers britons campaigners christians citizens civilians clients colleagues commentators
-  group: hundreds thousands scores dozens
   group: companies conservatives councillors critics crowd customers delegates democrats
   group: demonstrators detractors diplomats doctors economists editors employees executives
   group: experts families fans farmers firefighters friends governors gop insiders investigators
@@ -36,6 +35,7 @@ let englishOrganisations = """
   group: strategists students supporters survivors teachers tories troops users veterans victims
   group: insider official source band couple crew duo family pair quartet trio
   group: viewers villagers volunteers voters women workers youths audience others witnesses
+  group: hundreds thousands scores dozens
   outlet: reuters associated ap afp tass interfax xinhua bloomberg cnn cnbc msnbc nbc abc cbs pbs
   outlet: npr bbc itv sky fox guardian telegraph times independent mirror mail express sun metro
   outlet: standard economist spectator politico buzzfeed breitbart huffpost vox slate salon axios
