@@ -60,8 +60,11 @@ struct VerifyRun {
 
   private func work(_ failOn: Severity) -> @Sendable (VerifyPlan.Job) -> CheckedFile {
     let leavesPending = leavesPending
-    let (extractor, reports) = (
-      reading.extractor(makesDigests: true, least: 0, keepsTraces: true), reports
+    let reports = reports
+    let extractor = reading.extractor(
+      makesDigests: true,
+      least: 0,
+      keepsTraces: reports.contains { $0.format.printsTraces }
     )
     let choice = reading.pages.container.choice
     return { job in

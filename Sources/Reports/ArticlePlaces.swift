@@ -4,9 +4,12 @@ import AsQuoted
 struct ArticlePlaces {
   private let article: Article
   private let offsets: ScalarOffsets
+  /// How many blocks stand before the first that is none of the article's text.
+  private let opening: Int
 
   init(_ article: Article) {
     self.article = article
+    opening = article.blocks.firstIndex { !$0.kind.isBody } ?? article.blocks.count
     offsets = ScalarOffsets(article.content)
   }
 
@@ -27,7 +30,9 @@ struct ArticlePlaces {
     guard let index = article.blockIndex(at: range.start) else { return nil }
     let block = article.blocks[index]
     guard block.kind.isBody else { return "\(block.kind.rawValue), line \(block.line)" }
-    let number = article.blocks[...index].count { $0.kind.isBody }
+    // The text comes first, so that nothing needs counting: a page may have very many blocks.
+    let number =
+      index < opening ? index + 1 : article.blocks[...index].count { $0.kind.isBody }
     return "paragraph \(number), line \(block.line)"
   }
 

@@ -35,6 +35,8 @@ public struct ReportFormat<Page: Sendable, Totals: Sendable>: Sendable {
   public let files: ReportFiles?
   /// Whether it prints digests of files, pages and texts, which take time to make.
   public let printsDigests: Bool
+  /// Whether it prints what rules were tried for a speaker, which takes much room on long pages.
+  public let printsTraces: Bool
   /// What comes before the first page.
   public let opening: Opening
   /// What one page comes to: entries, or none.
@@ -76,6 +78,7 @@ public struct ReportFormat<Page: Sendable, Totals: Sendable>: Sendable {
     appends: Bool = false,
     files: ReportFiles? = nil,
     printsDigests: Bool = true,
+    printsTraces: Bool = false,
     opening: Opening,
     entries: @escaping @Sendable (Page, ReportOptions) -> [String],
     end: @escaping @Sendable (Totals, _ omitted: Int, ReportOptions) -> String
@@ -88,6 +91,7 @@ public struct ReportFormat<Page: Sendable, Totals: Sendable>: Sendable {
     self.appends = appends
     self.files = files
     self.printsDigests = printsDigests
+    self.printsTraces = printsTraces
     self.opening = opening
     self.entries = entries
     self.end = end
@@ -173,6 +177,8 @@ public struct ReportedPage: Sendable {
   /// The place of its file among those of the run, from 1: with the page's place in its file it tells pages
   /// of one name apart.
   public let fileNumber: Int
+  /// Who curated the truth, when and from what, in words.
+  let curated: String
 
   /// A page of a report.
   public init(
@@ -187,6 +193,7 @@ public struct ReportedPage: Sendable {
     self.truthPath = truthPath
     self.opensTruth = opensTruth
     self.fileNumber = fileNumber
+    curated = ReportBasis.curated(truth)
   }
 }
 

@@ -84,10 +84,11 @@ extension PageVerification {
         )
       ]
     case .texts(let texts):
-      var wanted = texts
+      var wanted = texts.map { (text: $0, words: ComparedText($0)) }
       var differences: [ExpectationDifference] = []
       for quotation in unexpected {
-        let place = wanted.firstIndex { ComparedText($0) == ComparedText(quotation.found.text) }
+        let words = ComparedText(quotation.found.text)
+        let place = wanted.firstIndex { $0.words == words }
         if let place {
           wanted.remove(at: place)
         } else {
@@ -104,7 +105,7 @@ extension PageVerification {
         + wanted.map {
           ExpectationDifference(
             quote: nil,
-            description: "expected the unexpected quotation ‘\($0)’, which did not come"
+            description: "expected the unexpected quotation ‘\($0.text)’, which did not come"
           )
         }
     }

@@ -8,14 +8,15 @@ import TextModel
 struct FindingWriter {
   private var aligner: Aligner
   private let flags: ChangeFlags
-  private let around: WordsAround
+  /// What is written without the aligner.
+  private let page: PageWriter
 
   /// A writer for a page that was aligned; `articleSpeakers` are those whom the article names.
   init(aligner: Aligner, articleSpeakers: [Speaker]) {
     let names =
       aligner.truth.speakers.flatMap { [$0.name] + $0.aliases } + articleSpeakers.map(\.name)
     flags = ChangeFlags(names: names, vocabulary: aligner.vocabulary)
-    around = WordsAround(article: aligner.page.article)
+    page = PageWriter(aligner.truth, aligner.page)
     self.aligner = aligner
   }
 
@@ -41,22 +42,13 @@ struct FindingWriter {
     }
   }
 
-  /// The finding for a quotation that belongs to no truth quotation; nil for one that is counted only.
-  func unexpected(_ rest: RestOfPage) -> UnexpectedQuotation? {
-    guard case .unexpected(let quotation, let near) = rest else { return nil }
-    let part = aligner.page.whole(quotation)
-    return UnexpectedQuotation(
-      found: found(part),
-      near: near.map { aligner.truth.quotes[$0].id },
-      diff: near.map { diff($0, part.phrase, nil).operations } ?? []
-    )
+  /// The findings for the quotations that belong to no truth quotation.
+  func unexpected(_ rest: [RestOfPage]) -> QuotationList<UnexpectedQuotation> {
+    page.unexpected(rest)
   }
 
-  /// The entry for a quotation that is counted only, or nil.
-  func counted(_ rest: RestOfPage) -> CountedQuotation? {
-    guard case .counted(let quotation, let cause) = rest else { return nil }
-    return CountedQuotation(found: found(aligner.page.whole(quotation)), cause: cause)
-  }
+  /// The entries for the quotations that are counted only.
+  func counted(_ rest: [RestOfPage]) -> QuotationList<CountedQuotation> { page.counted(rest) }
 
   private mutating func quote(_ number: Int, _ pairing: Pairing) -> QuoteVerification {
     let quote = aligner.truth.quotes[number]
@@ -91,8 +83,8 @@ struct FindingWriter {
     var operations: [DiffOperation] = []
     if let range {
       let text = aligner.page.article.content[range]
-      let page = Phrase(text, &aligner.vocabulary)
-      operations = WordDiff(truth: phrase, page: page, aligner.vocabulary).operations
+      let words = Phrase(text, &aligner.vocabulary)
+      operations = WordDiff(truth: phrase, page: words, aligner.vocabulary).operations
       found = FoundQuotation(
         text: text,
         speaker: nil,
@@ -106,8 +98,8 @@ struct FindingWriter {
         block: block(at: range.start),
         spans: [range],
         quotations: [],
-        prefix: around.before(range),
-        suffix: around.behind(range)
+        prefix: page.around.before(range),
+        suffix: page.around.behind(range)
       )
     }
     let verdict = range == nil ? Verdict.missing : .unquoted
@@ -123,13 +115,13 @@ struct FindingWriter {
       found: found,
       diff: operations,
       message: nearest.map {
-        "the nearest words in quotation marks are ‘\(aligner.page.items[$0].phrase.text)’"
+        "the nearest words in quotation marks are ‘\(aligner.page.text($0))’"
       }
     )
   }
 
-  private func diff(_ number: Int, _ page: Phrase, _ wording: Wording?) -> WordDiff {
-    WordDiff(truth: aligner.truths[number], page: page, wording: wording, aligner.vocabulary)
+  private func diff(_ number: Int, _ words: Phrase, _ wording: Wording?) -> WordDiff {
+    WordDiff(truth: aligner.truths[number], page: words, wording: wording, aligner.vocabulary)
   }
 
   private func expected(_ quote: TruthQuote) -> QuoteVerification.Expected {
@@ -140,23 +132,7 @@ struct FindingWriter {
   }
 
   private func found(_ part: PagePart) -> FoundQuotation {
-    let attribution = aligner.attribution(part.quotations)
-    return FoundQuotation(
-      text: part.phrase.text,
-      speaker: attribution?.speaker,
-      mention: attribution?.mention,
-      cue: attribution?.cue,
-      rule: attribution?.rule,
-      confidence: attribution?.confidence,
-      via: attribution?.via,
-      reason: attribution?.reason,
-      form: attribution?.form,
-      block: part.quotations.first.map { aligner.page.block($0) } ?? .paragraph,
-      spans: part.spans,
-      quotations: part.quotations,
-      prefix: part.spans.first.map(around.before) ?? "",
-      suffix: part.spans.last.map(around.behind) ?? ""
-    )
+    page.found(part.quotations, text: part.phrase.text, spans: part.spans)
   }
 
   private func block(at offset: Int) -> Block.Kind {

@@ -21,17 +21,17 @@ public struct PageVerification: Hashable, Sendable {
   /// One for each quotation of the truth, in its order; empty where the page can't be checked.
   public let quotes: [QuoteVerification]
   /// The page's quotations that belong to none of the truth, in the page's order.
-  public let unexpected: [UnexpectedQuotation]
+  public let unexpected: QuotationList<UnexpectedQuotation>
   /// The page's quotations that are counted only, in the page's order.
-  public let counted: [CountedQuotation]
+  public let counted: QuotationList<CountedQuotation>
   /// Whether the page shares a quotation or the title with the truth; told of a refused page too.
   public let sharesArticle: Bool
 
   /// What came of a page that was checked.
   public init(
     quotes: [QuoteVerification],
-    unexpected: [UnexpectedQuotation],
-    counted: [CountedQuotation],
+    unexpected: QuotationList<UnexpectedQuotation>,
+    counted: QuotationList<CountedQuotation>,
     sharesArticle: Bool = true
   ) {
     cannotCheck = nil

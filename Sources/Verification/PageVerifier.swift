@@ -86,8 +86,8 @@ public struct PageVerifier: Sendable {
     let quotes = writer.quotes(rest: rest)
     return AlignedPage(
       quotes: quotes,
-      unexpected: rest.compactMap { writer.unexpected($0) },
-      counted: rest.compactMap { writer.counted($0) },
+      unexpected: writer.unexpected(rest),
+      counted: writer.counted(rest),
       shared: quotes.indices.count { writer.isShared(quotes[$0], phrases[$0]) }
     )
   }
@@ -97,8 +97,8 @@ public struct PageVerifier: Sendable {
 struct AlignedPage {
   /// One for each quotation of the truth.
   let quotes: [QuoteVerification]
-  let unexpected: [UnexpectedQuotation]
-  let counted: [CountedQuotation]
+  let unexpected: QuotationList<UnexpectedQuotation>
+  let counted: QuotationList<CountedQuotation>
   /// How many quotations of the truth say that the page is of its article.
   let shared: Int
 }

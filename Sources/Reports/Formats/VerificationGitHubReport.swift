@@ -36,7 +36,7 @@ extension ReportFormat where Page == ReportedPage, Totals == RunTotals {
     let message = """
       \(extraction.id.onOneLine): \(finding.text)\(note)
       \(finding.kind.meaning) \(finding.kind.advice)
-      According to \(page.truthPath.onOneLine), \(ReportBasis.curated(page.truth)).
+      According to \(page.truthPath.onOneLine), \(page.curated).
       """
     return GitHubCommand(name: finding.severity.rawValue, properties: properties).line(message)
   }

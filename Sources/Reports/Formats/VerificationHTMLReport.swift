@@ -6,6 +6,7 @@ extension ReportFormat where Page == ReportedPage, Totals == RunTotals {
     VerificationFormat(
       identifier: "html",
       summary: "one page for a browser, to read and to print",
+      printsTraces: true,
       opening: .withRows { totals, rows, _ in
         HTMLRunOpening(totals: totals, rows: rows.map(HTMLText.init(unescaped:))).html.markup
       },

@@ -40,7 +40,7 @@ private struct VerificationText {
   private var verification: PageVerification { page.checked.verification }
 
   private var header: String {
-    "\(ink.bold(page.truthPath.onOneLine)): \(ReportBasis.curated(page.truth))\n"
+    "\(ink.bold(page.truthPath.onOneLine)): \(page.curated)\n"
   }
 
   private var pageLine: String {

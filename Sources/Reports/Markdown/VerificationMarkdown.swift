@@ -56,7 +56,7 @@ struct VerificationMarkdown {
     let row = "| \(cells.joined(separator: " | ")) |\n"
     guard page.opensTruth else { return row }
     let truth = MarkdownText.code(page.truthPath)
-    let curated = MarkdownText.escaped(ReportBasis.curated(page.truth).shortened(to: 300))
+    let curated = MarkdownText.escaped(page.curated.shortened(to: 300))
     return "| | \(truth) | \(curated) | | |\n" + row
   }
 

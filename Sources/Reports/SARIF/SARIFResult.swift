@@ -24,7 +24,12 @@ struct SARIFResult: Encodable {
   let properties: Properties
 
   /// A finding on a page; `number` tells apart those that are alike, from 0.
-  init(_ finding: PageFinding, of page: ReportedPage, number: Int) {
+  init(
+    _ finding: PageFinding,
+    of page: ReportedPage,
+    number: Int,
+    _ places: ArticlePlaces
+  ) {
     let extraction = page.checked.page
     ruleId = finding.kind.rawValue
     ruleIndex = FindingKind.allCases.firstIndex(of: finding.kind) ?? 0
@@ -47,11 +52,10 @@ struct SARIFResult: Encodable {
     relatedLocations = [
       SARIFLocation(
         path: page.truthPath,
-        message: "According to this truth, \(ReportBasis.curated(page.truth))."
+        message: "According to this truth, \(page.curated)."
       )
     ]
     partialFingerprints = ["quotation/v1": Self.fingerprint(finding, page, number)]
-    let places = ArticlePlaces(extraction.article)
     properties = Properties(
       page: extraction.id,
       archive: ArchiveRecord(extraction),
@@ -91,10 +95,11 @@ struct SARIFResult: Encodable {
   /// All findings on a page.
   static func all(_ page: ReportedPage) -> [SARIFResult] {
     var seen: [String: Int] = [:]
+    let places = ArticlePlaces(page.checked.page.article)
     return PageFindings(page, FindingWords(ink: Ink(hasColour: false))).all.map { finding in
       let key = finding.id ?? "\u{0}" + (finding.found?.text ?? "")
       defer { seen[key, default: 0] += 1 }
-      return SARIFResult(finding, of: page, number: seen[key, default: 0])
+      return SARIFResult(finding, of: page, number: seen[key, default: 0], places)
     }
   }
 }

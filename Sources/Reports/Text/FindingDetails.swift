@@ -15,7 +15,7 @@ enum FindingDetails {
     }
     if !finding.notes.isEmpty { add("evidence", finding.notes.joined(separator: "; ")) }
     lines.append("\(finding.kind.meaning) \(finding.kind.advice)")
-    lines.append("According to \(page.truthPath.onOneLine), \(ReportBasis.curated(page.truth)).")
+    lines.append("According to \(page.truthPath.onOneLine), \(page.curated).")
     return lines.joined(separator: "\n")
   }
 

@@ -79,7 +79,7 @@ struct JUnitSuite {
   private var properties: [(String, String)] {
     let (extraction, archive) = (page.checked.page, page.checked.page.archive)
     let values: [(String, String?)] = [
-      ("truth", page.truthPath), ("curated", ReportBasis.curated(page.truth)),
+      ("truth", page.truthPath), ("curated", page.curated),
       ("url", extraction.url), ("captured", archive.captured), ("sha256", archive.sha256),
       ("payloadSha256", archive.payloadSHA256), ("textSha256", extraction.textSHA256),
       ("tool", ReportBasis.tool), ("notProven", ToolIdentity.notProven),
@@ -128,8 +128,12 @@ struct JUnitSuite {
       return Case(name: name, outcome: .failed, finding: finding)
     }
     let isAsExpected = page.checked.outcome == .asExpected
+    let byID = Dictionary(
+      findings.compactMap { finding in finding.id.map { ($0, finding) } },
+      uniquingKeysWith: { first, _ in first }
+    )
     var cases = verification.quotes.map { quote in
-      if let finding = findings.first(where: { $0.id == quote.id }) {
+      if let finding = byID[quote.id] {
         return judged(name(quote), finding)
       }
       let isKnown = quote.severity != nil
@@ -138,9 +142,8 @@ struct JUnitSuite {
         remark: isKnown ? "\(quote.verdict.rawValue), as expected" : nil
       )
     }
-    let others = findings.filter { finding in
-      !verification.quotes.contains { $0.id == finding.id }
-    }
+    let ids = Set(verification.quotes.map(\.id))
+    let others = findings.filter { finding in finding.id.map { !ids.contains($0) } ?? true }
     for (number, finding) in others.enumerated() {
       let words = finding.found?.text.onOneLine ?? finding.id ?? "the page"
       let text = "\(finding.kind.rawValue) \(number + 1): \(words)"

@@ -10,14 +10,19 @@ extension Aligner {
     }
     for (place, quotation) in page.order.enumerated()
     where !isUsed[quotation] && isEligible(quotation) {
-      let phrase = page.items[quotation].phrase
-      for overlap in index.overlaps(of: phrase) where open.contains(overlap.truth) {
+      let compared = page.words(quotation)
+      let words = compared.words(vocabulary)
+      for overlap in index.overlaps(of: words) where open.contains(overlap.truth) {
         // A fragment has most of its words in the truth, whatever else that holds.
         guard
-          overlap.words * 2 >= phrase.words.count
-            || index.mayMatch(overlap, phrase, vocabulary)
+          overlap.words * 2 >= words.count
+            || index.mayMatch(
+              overlap,
+              words: words.count,
+              hasMarks: compared.hasElisionMarks(vocabulary)
+            )
         else { continue }
-        let longer = max(truths[overlap.truth].words.count, phrase.words.count)
+        let longer = max(truths[overlap.truth].words.count, words.count)
         let share = Double(overlap.words) / Double(longer)
         ranked[overlap.truth, default: []].append((share, place, quotation))
         if ranked[overlap.truth]?.count ?? 0 >= Self.candidateLimit * 4 { cut(overlap.truth) }
@@ -35,11 +40,11 @@ extension Aligner {
     var chains: [[Int]] = []
     for start in quotations where eligible.contains(start) {
       var chain = [start]
-      var words = page.items[start].phrase.words.count
+      var words = page.words(start).count(vocabulary)
       while chain.count < Self.fragmentLimit, let last = chain.last, let next = page.next[last],
         eligible.contains(next)
       {
-        words += page.items[next].phrase.words.count
+        words += page.words(next).count(vocabulary)
         guard words <= most else { break }
         chain.append(next)
         chains.append(chain)
@@ -64,7 +69,7 @@ extension Aligner {
     for (number, quotations) in candidates {
       let count = truths[number].words.count
       for chain in chains(quotations, most: count)
-      where chain.reduce(0, { $0 + page.items[$1].phrase.words.count }) == count {
+      where chain.reduce(0, { $0 + page.words($1).count(vocabulary) }) == count {
         let part = page.joined(chain, &vocabulary)
         let comparison = Comparison(truth: truths[number], page: part.phrase, vocabulary)
         if comparison?.wording == .exact { fragments.formUnion(chain) }

@@ -15,7 +15,7 @@ extension Aligner {
     }
     var equal: [Int: [Int]] = [:]
     for quotation in page.order where !isUsed[quotation] {
-      for number in truthsByKey[page.items[quotation].phrase.key(vocabulary)] ?? [] {
+      for number in truthsByKey[page.words(quotation).key(vocabulary)] ?? [] {
         equal[number, default: []].append(quotation)
       }
     }
@@ -114,7 +114,7 @@ extension Aligner {
   }
 
   private mutating func pairExact(_ number: Int, _ quotation: Int) {
-    let part = page.whole(quotation)
+    let part = page.whole(quotation, vocabulary)
     guard let comparison = Comparison(truth: truths[number], page: part.phrase, vocabulary) else {
       return
     }
@@ -157,7 +157,7 @@ extension Aligner {
         guard
           let comparison = Comparison(
             truth: truths[number],
-            page: page.items[quotation].phrase,
+            page: page.phrase(quotation, vocabulary),
             vocabulary
           ), comparison.common >= 3, comparison.share >= 0.75,
           comparison.share > best?.comparison.share ?? 0,
@@ -167,7 +167,7 @@ extension Aligner {
       }
       guard let best else { continue }
       for quotation in pairings[number]?.part.quotations ?? [] { isUsed[quotation] = false }
-      pair(number, page.whole(best.quotation), best.comparison, .whole)
+      pair(number, page.whole(best.quotation, vocabulary), best.comparison, .whole)
     }
   }
 }

@@ -13,7 +13,7 @@ extension Aligner {
     var holders: [Int: [(truth: Int, symbols: Range<Int>)]] = [:]
     for (number, quotations) in candidates {
       for quotation in quotations {
-        let phrase = page.items[quotation].phrase
+        let phrase = page.phrase(quotation, vocabulary)
         guard phrase.symbols.count > truths[number].symbols.count,
           let start = runStart(of: truths[number], in: phrase, vocabulary)
         else { continue }
@@ -71,7 +71,7 @@ extension Aligner {
 
   /// A truth quotation with all of a page quotation that holds more.
   private mutating func whole(_ truth: Int, _ quotation: Int) -> AlignmentOption.Piece? {
-    let part = page.whole(quotation)
+    let part = page.whole(quotation, vocabulary)
     guard let comparison = Comparison(truth: truths[truth], page: part.phrase, vocabulary),
       !isTooShort(comparison, truth, [quotation])
     else { return nil }
@@ -96,7 +96,7 @@ extension Aligner {
   ) -> Held? {
     let part = page.part(quotation, tokens: tokens, &vocabulary)
     var best: (truth: Int, comparison: Comparison)?
-    for overlap in index.overlaps(of: part.phrase).prefix(Self.candidateLimit)
+    for overlap in index.overlaps(of: part.phrase.words).prefix(Self.candidateLimit)
     where !taken.contains(overlap.truth) {
       guard
         let comparison = Comparison(truth: truths[overlap.truth], page: part.phrase, vocabulary),
@@ -116,7 +116,7 @@ extension Aligner {
 
   /// The stretches of tokens of a quotation that lie outside some runs of symbols and hold words.
   private func rests(of quotation: Int, outside runs: [Range<Int>]) -> [Range<Int>] {
-    let phrase = page.items[quotation].phrase
+    let phrase = page.phrase(quotation, vocabulary)
     var rests: [Range<Int>] = []
     var start = 0
     for run in runs + [phrase.symbols.count..<phrase.symbols.count] {
@@ -134,7 +134,7 @@ extension Aligner {
 
   /// The tokens of a run of symbols, with the mark behind them that may stand or not.
   func tokens(of symbols: Range<Int>, in quotation: Int) -> Range<Int> {
-    let phrase = page.items[quotation].phrase
+    let phrase = page.phrase(quotation, vocabulary)
     let start = symbols.lowerBound == 0 ? 0 : phrase.symbolTokens[symbols.lowerBound]
     guard symbols.upperBound < phrase.symbols.count else { return start..<phrase.tokens.count }
     var end = phrase.symbolTokens[symbols.upperBound - 1] + 1

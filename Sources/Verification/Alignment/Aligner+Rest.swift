@@ -30,7 +30,7 @@ extension Aligner {
   }
 
   private mutating func kind(of quotation: Int, holdsUsed: Bool) -> RestOfPage {
-    if page.items[quotation].isNested
+    if page.isNested(quotation)
       || holdsUsed && page.quotations[quotation].marks == .none
     {
       return .counted(quotation: quotation, .nested)
@@ -38,19 +38,22 @@ extension Aligner {
     if page.attribution(quotation)?.form == .scare {
       return .counted(quotation: quotation, .scare)
     }
-    let phrase = page.items[quotation].phrase
-    guard !phrase.words.isEmpty else { return .counted(quotation: quotation, .scare) }
-    let overlaps = index.overlaps(of: phrase)
-    if let number = repeated(quotation, overlaps) {
+    let compared = page.words(quotation)
+    let words = compared.words(vocabulary)
+    guard !words.isEmpty else { return .counted(quotation: quotation, .scare) }
+    let overlaps = index.overlaps(of: words)
+    if let number = repeated(quotation, words.count, overlaps) {
       return .counted(quotation: quotation, .repeated(truth.quotes[number].id))
     }
     var near: (truth: Int, comparison: Comparison)?
-    for overlap in overlaps.prefix(Self.nearLimit)
-    where index.mayMatch(overlap, phrase, vocabulary) {
-      guard let comparison = Comparison(truth: truths[overlap.truth], page: phrase, vocabulary)
-      else {
-        continue
-      }
+    let similar = overlaps.prefix(Self.nearLimit).filter {
+      index.mayMatch($0, words: words.count, hasMarks: compared.hasElisionMarks(vocabulary))
+    }
+    let phrase = similar.isEmpty ? nil : page.phrase(quotation, vocabulary)
+    for overlap in similar {
+      guard let phrase,
+        let comparison = Comparison(truth: truths[overlap.truth], page: phrase, vocabulary)
+      else { continue }
       if comparison.share > near?.comparison.share ?? 0 { near = (overlap.truth, comparison) }
     }
     let least = truth.covers == .all ? 0.5 : Self.repeatShare
@@ -60,7 +63,7 @@ extension Aligner {
       }
     }
     if truth.covers == .some { return .counted(quotation: quotation, .notCovered) }
-    return .unexpected(quotation: quotation, near: nearBySpelling(phrase))
+    return .unexpected(quotation: quotation, near: nearBySpelling(words))
   }
 
   /// Whether three words or more of one of the two are all that the other has.
@@ -73,9 +76,15 @@ extension Aligner {
   }
 
   /// The truth quotation found elsewhere on the page of which a quotation is a repeat, whole or a run of it.
-  private mutating func repeated(_ quotation: Int, _ overlaps: [OverlapIndex.Overlap]) -> Int? {
-    let phrase = page.items[quotation].phrase
-    for overlap in overlaps.prefix(while: { $0.words == phrase.words.count })
+  private mutating func repeated(
+    _ quotation: Int,
+    _ words: Int,
+    _ overlaps: [OverlapIndex.Overlap]
+  ) -> Int? {
+    let whole = overlaps.prefix { $0.words == words }
+    guard !whole.isEmpty else { return nil }
+    let phrase = page.phrase(quotation, vocabulary)
+    for overlap in whole
     where (pairings[overlap.truth] != nil || unquoted[overlap.truth] != nil)
       && runStart(of: phrase, in: truths[overlap.truth], vocabulary) != nil
     {
@@ -85,21 +94,21 @@ extension Aligner {
   }
 
   /// The missing truth quotation of a few words from which a quotation differs by two letters at most, or nil.
-  private func nearBySpelling(_ phrase: Phrase) -> Int? {
-    guard phrase.words.count <= Self.fewWords else { return nil }
-    let letters = letters(phrase)
+  private func nearBySpelling(_ words: [Int]) -> Int? {
+    guard words.count <= Self.fewWords else { return nil }
+    let letters = letters(words)
     return truths.indices.first {
       pairings[$0] == nil && truths[$0].words.count <= Self.fewWords && letters.count > 4
-        && editDistance(letters, self.letters(truths[$0]), limit: 2) != nil
+        && editDistance(letters, self.letters(truths[$0].words), limit: 2) != nil
     }
   }
 
-  private func letters(_ phrase: Phrase) -> [UInt8] {
-    phrase.words.flatMap { vocabulary.entries[$0].bytes + [0x20] }
+  private func letters(_ words: [Int]) -> [UInt8] {
+    words.flatMap { vocabulary.entries[$0].bytes + [0x20] }
   }
 
   /// Whether the article's own sentences give a repeat to somebody else than the truth does.
   private mutating func isGivenToAnother(_ quotation: Int, _ truth: Int) -> Bool {
-    page.items[quotation].isProse && speakerMatch(truth, [quotation]) == .different
+    page.isInSentences(quotation) && speakerMatch(truth, [quotation]) == .different
   }
 }

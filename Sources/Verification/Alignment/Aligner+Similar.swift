@@ -84,7 +84,7 @@ extension Aligner {
   mutating func isTooShort(_ comparison: Comparison, _ number: Int, _ quotations: [Int]) -> Bool {
     switch comparison.wording {
     case .truncated, .extended:
-      comparison.share < 0.5 && !page.items[quotations[0]].isProse
+      comparison.share < 0.5 && !page.isInSentences(quotations[0])
         || comparison.common < 3 && comparison.share < 0.5 && speakerRank(number, quotations) > 0
     default: false
     }

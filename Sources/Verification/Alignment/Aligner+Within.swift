@@ -6,12 +6,18 @@ extension Aligner {
 
   /// Pairs quotations of the truth that mark omissions themselves with quotations that hold what they leave out.
   mutating func pairMarkedByTruth() {
+    // Claims are the same words over and over: what was looked at for one is not for the next.
+    var seen: (words: [UInt8], places: Int) = ([], 0)
     for number in pairings.indices where pairings[number] == nil {
       let phrase = truths[number]
+      if seen.words != phrase.source { seen = (phrase.source, 0) }
       guard phrase.hasElisionMarks(vocabulary) else { continue }
       let open = Phrase("… \(phrase.text) …", &vocabulary)
-      for quotation in page.order where !isUsed[quotation] {
-        let words = page.items[quotation].phrase
+      while seen.places < page.order.count {
+        let quotation = page.order[seen.places]
+        seen.places += 1
+        guard !isUsed[quotation] else { continue }
+        let words = page.phrase(quotation, vocabulary)
         guard let common = Elision.explains(truth: words, page: open, vocabulary) else { continue }
         let share = Double(common) / Double(max(words.words.count, phrase.words.count))
         // What it leaves out before and behind its own words it does not mark.
@@ -21,7 +27,7 @@ extension Aligner {
           common: common,
           share: share
         )
-        pair(number, page.whole(quotation), comparison, .whole)
+        pair(number, page.whole(quotation, vocabulary), comparison, .whole)
         break
       }
     }
@@ -29,9 +35,10 @@ extension Aligner {
 
   /// Pairs what is found nowhere with the part of a longer quotation that is like it.
   mutating func pairWithin() {
+    var fruitless: [UInt8] = []
     for number in pairings.indices where pairings[number] == nil && unquoted[number] == nil {
       let wanted = truths[number].words
-      guard wanted.count >= Self.fewestWords else { continue }
+      guard wanted.count >= Self.fewestWords, truths[number].source != fruitless else { continue }
       var best: (part: PagePart, comparison: Comparison)?
       for quotation in page.order where !isUsed[quotation] {
         guard let found = part(of: quotation, like: number),
@@ -39,7 +46,11 @@ extension Aligner {
         else { continue }
         best = found
       }
-      if let best { pair(number, best.part, best.comparison, .whole) }
+      guard let best else {
+        fruitless = truths[number].source
+        continue
+      }
+      pair(number, best.part, best.comparison, .whole)
     }
   }
 
@@ -48,13 +59,14 @@ extension Aligner {
     of quotation: Int,
     like number: Int
   ) -> (part: PagePart, comparison: Comparison)? {
-    let (phrase, wanted) = (page.items[quotation].phrase, truths[number].words)
+    let (compared, wanted) = (page.words(quotation), truths[number].words)
+    let words = compared.words(vocabulary)
     let least = Int((Double(wanted.count) * Self.withinShare).rounded(.up))
-    guard phrase.words.count > wanted.count,
-      index.overlaps(of: phrase).contains(where: { $0.truth == number && $0.words >= least }),
-      let match = LocalMatch(of: wanted, in: phrase.words), match.common >= least
+    guard words.count > wanted.count,
+      index.overlaps(of: words).contains(where: { $0.truth == number && $0.words >= least }),
+      let match = LocalMatch(of: wanted, in: words), match.common >= least
     else { return nil }
-    let places = phrase.symbols.indices.filter { vocabulary.isWord(phrase.symbols[$0]) }
+    let places = compared.symbols.indices.filter { vocabulary.isWord(compared.symbols[$0]) }
     let symbols = places[match.range.lowerBound]..<places[match.range.upperBound - 1] + 1
     let part = page.part(quotation, tokens: tokens(of: symbols, in: quotation), &vocabulary)
     return Comparison(truth: truths[number], page: part.phrase, vocabulary).map { (part, $0) }

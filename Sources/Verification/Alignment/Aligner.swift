@@ -50,7 +50,7 @@ struct Aligner {
     self.vocabulary = vocabulary
     self.speakers = speakers
     pairings = Array(repeating: nil, count: truths.count)
-    isUsed = Array(repeating: false, count: page.items.count)
+    isUsed = Array(repeating: false, count: page.quotations.count)
   }
 
   /// Pairs all that belong together.
@@ -93,8 +93,7 @@ struct Aligner {
 
   /// The attribution of some fragments: the first that gives a speaker, else the first.
   func attribution(_ quotations: [Int]) -> Attribution? {
-    let attributions = quotations.compactMap { page.attribution($0) }
-    return attributions.first { $0.speaker != nil } ?? attributions.first
+    page.attributions.best(of: quotations)
   }
 
   /// How well a page's speaker fits, the best first: same or nothing to judge, another, none.

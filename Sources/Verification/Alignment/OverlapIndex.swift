@@ -22,11 +22,11 @@ struct OverlapIndex {
     lengths = truths.map(\.words.count)
   }
 
-  /// The truth quotations that share words with a page's, those with the most first.
-  func overlaps(of page: Phrase) -> [Overlap] {
+  /// The truth quotations that share words with a page's, given in lower case; those with the most first.
+  func overlaps(of page: [Int]) -> [Overlap] {
     var shared = Array(repeating: 0, count: lengths.count)
     var touched: [Int] = []
-    for (word, count) in Self.counts(page.words) {
+    for (word, count) in Self.counts(page) {
       for posting in postings[word] ?? [] {
         if shared[posting.truth] == 0 { touched.append(posting.truth) }
         shared[posting.truth] += min(count, posting.count)
@@ -37,11 +37,10 @@ struct OverlapIndex {
   }
 
   /// Whether a pair with an overlap may be one quotation: it shares half of the longer's words, or all
-  /// words of one of the two, or the page marks that it leaves words out or changes them.
-  func mayMatch(_ overlap: Overlap, _ page: Phrase, _ vocabulary: Vocabulary) -> Bool {
-    let (one, other) = (lengths[overlap.truth], page.words.count)
-    return overlap.words * 2 >= max(one, other) || overlap.words == min(one, other)
-      || page.hasElisionMarks(vocabulary)
+  /// words of one of the two, or the page marks that it leaves words out or changes them (`hasMarks`).
+  func mayMatch(_ overlap: Overlap, words: Int, hasMarks: @autoclosure () -> Bool) -> Bool {
+    let (one, other) = (lengths[overlap.truth], words)
+    return overlap.words * 2 >= max(one, other) || overlap.words == min(one, other) || hasMarks()
   }
 
   private static func counts(_ words: [Int]) -> [Int: Int] {

@@ -5,23 +5,12 @@ import TextModel
 
 /// The quotations of a page, ready for pairing with those of a truth.
 struct PageQuotations {
-  /// One quotation of the page.
-  struct Item {
-    let phrase: Phrase
-    /// Whether it stands in the article's own sentences: not in a title, caption or heading.
-    let isProse: Bool
-    /// Whether it stands within another quotation.
-    let isNested: Bool
-    /// Where its words start in the article's content, block for block, for turning offsets back.
-    let contents: [TextRange]
-  }
-
   let article: Article
   let quotations: [Quotation]
   let attributions: [Attribution]
-  let items: [Item]
+  private let words: PageWords
   /// The quotation that may be the next fragment of this one, with nothing but an attribution between, or nil.
-  let next: [Int?]
+  private(set) var next: [Int?]
   /// The numbers of the quotations in the order in which they start.
   let order: [Int]
   /// The place of each quotation in that order.
@@ -37,43 +26,51 @@ struct PageQuotations {
     self.article = article
     self.quotations = quotations
     self.attributions = attributions
-    var items: [Item] = []
-    items.reserveCapacity(quotations.count)
+    var words = PageWords()
     for quotation in quotations {
-      let kind =
-        article.blocks.indices.contains(quotation.block)
-        ? article.blocks[quotation.block].kind : .paragraph
-      let enclosing = quotation.enclosing.flatMap {
-        quotations.indices.contains($0) ? quotations[$0] : nil
-      }
-      items.append(
-        Item(
-          phrase: Phrase(quotation.text(in: article), &vocabulary),
-          isProse: kind.isBody && kind != .heading,
-          isNested: enclosing.map { $0.marks != .none } ?? false,
-          contents: quotation.contents
-        )
-      )
+      words.append(Phrase(quotation.text(in: article), &vocabulary))
     }
-    self.items = items
+    self.words = words
     order = quotations.indices.sorted { quotations[$0].extent < quotations[$1].extent }
     var places = Array(repeating: 0, count: quotations.count)
     for (place, quotation) in order.enumerated() { places[quotation] = place }
     self.places = places
-    var next: [Int?] = Array(repeating: nil, count: quotations.count)
+    next = Array(repeating: nil, count: quotations.count)
     let seams = Seams(article: article, quotations: quotations, attributions: attributions)
-    let outer = order.filter { items[$0].isProse && !items[$0].isNested }
+    let outer = order.filter(isProse)
     for (first, second) in zip(outer, outer.dropFirst())
     where seams.join(first, second, &vocabulary) {
       next[first] = second
     }
-    self.next = next
   }
 
   /// Whether a quotation stands in the article's own sentences, in no other quotation.
-  func isProse(_ quotation: Int) -> Bool {
-    items[quotation].isProse && !items[quotation].isNested
+  func isProse(_ quotation: Int) -> Bool { isInSentences(quotation) && !isNested(quotation) }
+
+  /// Whether a quotation stands in the article's own sentences: not in a title, caption or heading.
+  func isInSentences(_ quotation: Int) -> Bool {
+    let kind = block(quotation)
+    return kind.isBody && kind != .heading
   }
+
+  /// Whether a quotation stands within another that has marks.
+  func isNested(_ quotation: Int) -> Bool {
+    guard let enclosing = quotations[quotation].enclosing, quotations.indices.contains(enclosing)
+    else { return false }
+    return quotations[enclosing].marks != .none
+  }
+
+  /// The words of a quotation as they are compared.
+  func words(_ quotation: Int) -> ComparedWords { words[quotation] }
+
+  /// A quotation's words with the way back to its text, read anew each time; `vocabulary` has them all.
+  func phrase(_ quotation: Int, _ vocabulary: Vocabulary) -> Phrase {
+    var vocabulary = vocabulary
+    return Phrase(text(quotation), &vocabulary)
+  }
+
+  /// A quotation's words as they stand in the article.
+  func text(_ quotation: Int) -> String { quotations[quotation].text(in: article) }
 
   /// The attribution of a quotation, or nil if there is none.
   func attribution(_ quotation: Int) -> Attribution? {
@@ -88,7 +85,7 @@ struct PageQuotations {
 
   /// Fragments of one quotation as one stretch of words.
   func joined(_ fragments: [Int], _ vocabulary: inout Vocabulary) -> PagePart {
-    guard fragments.count > 1 else { return whole(fragments[0]) }
+    guard fragments.count > 1 else { return whole(fragments[0], vocabulary) }
     var text = ""
     var starts: [Int] = []
     for fragment in fragments {
@@ -96,7 +93,7 @@ struct PageQuotations {
         text += " "
         starts.append(text.utf8.count)
       }
-      text += items[fragment].phrase.text
+      text += self.text(fragment)
     }
     return PagePart(
       quotations: fragments,
@@ -106,22 +103,22 @@ struct PageQuotations {
   }
 
   /// One quotation as a stretch of words.
-  func whole(_ quotation: Int) -> PagePart {
+  func whole(_ quotation: Int, _ vocabulary: Vocabulary) -> PagePart {
     PagePart(
       quotations: [quotation],
-      phrase: items[quotation].phrase,
+      phrase: phrase(quotation, vocabulary),
       spans: quotations[quotation].ranges
     )
   }
 
   /// A part of one quotation: some of its tokens.
   func part(_ quotation: Int, tokens: Range<Int>, _ vocabulary: inout Vocabulary) -> PagePart {
-    let item = items[quotation]
-    let start = item.phrase.sourceStarts[tokens.lowerBound]
-    let end = item.phrase.sourceStarts[tokens.upperBound]
+    let phrase = phrase(quotation, vocabulary)
+    let start = phrase.sourceStarts[tokens.lowerBound]
+    let end = phrase.sourceStarts[tokens.upperBound]
     var offset = 0
     var spans: [TextRange] = []
-    for (number, content) in item.contents.enumerated() {
+    for (number, content) in quotations[quotation].contents.enumerated() {
       let low = max(start, offset)
       let high = min(end, offset + content.count)
       if low < high {
@@ -138,7 +135,7 @@ struct PageQuotations {
     }
     return PagePart(
       quotations: [quotation],
-      phrase: Phrase(item.phrase.text(ofTokens: tokens), &vocabulary),
+      phrase: Phrase(phrase.text(ofTokens: tokens), &vocabulary),
       spans: spans.isEmpty ? quotations[quotation].ranges : spans
     )
   }

@@ -3,23 +3,47 @@ import TextModel
 
 /// Finds a truth's words in an article where they stand outside quotation marks.
 struct UnquotedSearch {
-  private let folded: FoldedText
-  private let words: [Token]
-  /// Where each word that a wanted quotation has stands, in lower case.
-  private let places: [Int: [Int]]
+  /// A word of the article that some wanted quotation has.
+  private struct Word {
+    /// Its place among all words of the article.
+    let index: Int32
+    let number: Int32
+    /// Where it stands in the article's content, in bytes.
+    let start: Int32
+    let end: Int32
+  }
+
+  // Of the article's other words nothing is kept: it may be a very long one.
+  private let words: [Word]
+  /// The places in ``words`` of each word, by its number in lower case.
+  private let places: [Int: [Int32]]
   private let quoted: [TextRange]
 
   /// Reads an article; `wanted` are the quotations that will be looked for, `quoted` the extents of the page's.
   init(article: Article, wanted: [Phrase], quoted: [TextRange], _ vocabulary: inout Vocabulary) {
-    folded = FoldedText(article.content)
-    let tokens = Tokenizer.tokens(of: folded.utf8, &vocabulary)
-    words = tokens.filter { vocabulary.isWord($0.number) }
     let numbers = Set(wanted.flatMap(\.words))
-    var places: [Int: [Int]] = [:]
-    for (index, word) in words.enumerated() {
-      let lower = vocabulary.entries[word.number].lower
-      if numbers.contains(lower) { places[lower, default: []].append(index) }
+    var words: [Word] = []
+    var places: [Int: [Int32]] = [:]
+    var index: Int32 = 0
+    for (offset, bytes) in TextStretches(article.content) {
+      let folded = FoldedText(bytes)
+      Tokenizer.forEachToken(of: folded.utf8) { token, kind in
+        guard kind == .word else { return }
+        defer { index += 1 }
+        guard let number = vocabulary.number(of: Array(token), ifAmong: numbers) else { return }
+        let range = folded.sourceRange(of: TextRange(token.startIndex, token.endIndex))
+        places[vocabulary.entries[number].lower, default: []].append(Int32(words.count))
+        words.append(
+          Word(
+            index: index,
+            number: Int32(number),
+            start: Int32(offset + range.start),
+            end: Int32(offset + range.end)
+          )
+        )
+      }
     }
+    self.words = words
     self.places = places
     self.quoted = quoted.sorted()
   }
@@ -34,18 +58,20 @@ struct UnquotedSearch {
     }
     guard let rarest else { return nil }
     for place in places[phrase.words[rarest]] ?? [] {
-      let start = place - rarest
-      guard start >= 0, start + wanted.count <= words.count,
-        wanted.indices.allSatisfy({ offset in
-          let found = words[start + offset].number
-          if found == wanted[offset] { return true }
+      let start = Int(place) - rarest
+      guard start >= 0, start + wanted.count <= words.count else { continue }
+      let run = words[start..<start + wanted.count]
+      guard let first = run.first, let last = run.last,
+        // Nothing stands between them.
+        Int(last.index - first.index) == wanted.count - 1,
+        zip(run, wanted).enumerated().allSatisfy({ offset, pair in
+          let found = Int(pair.0.number)
+          if found == pair.1 { return true }
           return offset == 0
-            && vocabulary.entries[found].lowerFirst == vocabulary.entries[wanted[0]].lowerFirst
+            && vocabulary.entries[found].lowerFirst == vocabulary.entries[pair.1].lowerFirst
         })
       else { continue }
-      let range = folded.sourceRange(
-        of: TextRange(words[start].start, words[start + wanted.count - 1].end)
-      )
+      let range = TextRange(Int(first.start), Int(last.end))
       if !isQuoted(range) { return range }
     }
     return nil

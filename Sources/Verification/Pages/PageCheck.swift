@@ -14,11 +14,15 @@ struct PageCheck {
 
   /// The reason to refuse a page before its quotations are looked at, or nil.
   func refusalBeforehand() -> CannotCheck? {
-    let hasText = article.text.unicodeScalars.contains {
-      $0.properties.isAlphabetic || $0.properties.numericType != nil
+    let hasText = TextStretches(article.content, count: article.bodyLength).contains { _, bytes in
+      String(decoding: bytes, as: UTF8.self).unicodeScalars.contains(where: Self.isOfWord)
     }
     return hasText
       ? nil : CannotCheck(cause: .noText, reason: "the page holds no article text")
+  }
+
+  private static func isOfWord(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.isAlphabetic || scalar.properties.numericType != nil
   }
 
   /// The reason to refuse a page of whose quotations some were found, or nil.
@@ -27,11 +31,10 @@ struct PageCheck {
   /// has in none.
   func refusal(shared: Int, missing: Int) -> CannotCheck? {
     guard missing > 0 || truth.quotes.isEmpty else { return nil }
-    let text = Self.evened(article.text)
-    if shared == 0, let notice = errorNotice(text) {
+    if shared == 0, let notice = errorNotice {
       return CannotCheck(cause: .errorPage, reason: "the page is an error message: ‘\(notice)’")
     }
-    if missing > shared, let notice = Self.notice(englishPaywallNotices, in: text) {
+    if missing > shared, let notice = notice(englishPaywallNotices) {
       return CannotCheck(
         cause: .paywall,
         reason:
@@ -48,11 +51,19 @@ struct PageCheck {
     return nil
   }
 
-  private func errorNotice(_ text: String) -> String? {
-    guard text.split(separator: " ").count <= Self.errorPageWords else { return nil }
+  private var errorNotice: String? {
+    guard !hasMoreWords(than: Self.errorPageWords) else { return nil }
     let title = Self.evened(article.title ?? "")
-    return Self.notice(englishErrorNotices, in: title)
-      ?? Self.notice(englishErrorNotices, in: text)
+    return Self.notice(englishErrorNotices, in: title) ?? notice(englishErrorNotices)
+  }
+
+  private func hasMoreWords(than limit: Int) -> Bool {
+    var count = 0
+    for (_, bytes) in TextStretches(article.content, count: article.bodyLength) {
+      count += FoldedText(bytes).utf8.split(separator: 0x20).count
+      if count > limit { return true }
+    }
+    return false
   }
 
   /// Whether the page has the truth's title or address; true where the truth says neither and covers only
@@ -82,18 +93,22 @@ struct PageCheck {
     return shown.count > 2 && wanted.count > shown.count && wanted.starts(with: shown)
   }
 
-  /// The first phrase of a list that stands in a text.
-  private static func notice(_ list: String, in text: String) -> String? {
-    let bytes = Array(text.utf8)
-    return list.split(separator: "\n").first { contains(bytes, Array($0.utf8)) }.map(String.init)
+  /// The first phrase of a list that stands in the article's text.
+  private func notice(_ list: String) -> String? {
+    let phrases = list.split(separator: "\n")
+    var search = PhraseSearch(phrases.map { Array($0.utf8) })
+    for (_, bytes) in TextStretches(article.content, count: article.bodyLength) {
+      search.add(Array(FoldedText(bytes).string.lowercased().utf8))
+    }
+    return zip(phrases, search.isFound).first { $1 }.map { String($0.0) }
   }
 
-  private static func contains(_ text: [UInt8], _ phrase: [UInt8]) -> Bool {
-    guard let first = phrase.first, text.count >= phrase.count else { return false }
-    for start in 0...text.count - phrase.count where text[start] == first {
-      if text[start..<start + phrase.count].elementsEqual(phrase) { return true }
-    }
-    return false
+  /// The first phrase of a list that stands in a text.
+  private static func notice(_ list: String, in text: String) -> String? {
+    let phrases = list.split(separator: "\n")
+    var search = PhraseSearch(phrases.map { Array($0.utf8) })
+    search.add(Array(text.utf8))
+    return zip(phrases, search.isFound).first { $1 }.map { String($0.0) }
   }
 
   private static func evened(_ text: String) -> String {

@@ -23,32 +23,21 @@ package struct ClaimWords: Sendable {
 
   /// Whether the article has half of the words, or some of them and places that may stand for others.
   package func mayStand(in article: Article) -> Bool {
-    let text = FoldedText(article.content).utf8.map(Self.lowered)
-    let found = words.count { Self.contains(text, $0) }
+    // Others than those in ASCII count as found.
+    let plain = words.filter { $0.allSatisfy { $0 < 0x80 } }
+    var search = PhraseSearch(plain + Self.marks)
+    for (_, bytes) in TextStretches(article.content) {
+      search.add(FoldedText(bytes).utf8.map(Self.lowered))
+    }
+    let found =
+      words.count - plain.count + search.isFound.prefix(plain.count).count { $0 }
     return found >= least
-      || found >= Self.fewestBesideMarks && Self.marks.contains { Self.contains(text, $0) }
+      || found >= Self.fewestBesideMarks && search.isFound.suffix(Self.marks.count).contains(true)
   }
 
   private static let marks = ["..", ". .", "[", "(sic"].map { Array($0.utf8) }
 
   private static func lowered(_ byte: UInt8) -> UInt8 {
     (0x41...0x5A).contains(byte) ? byte + 0x20 : byte
-  }
-
-  /// Whether the bytes stand anywhere, within other words too.
-  private static func contains(_ text: [UInt8], _ word: [UInt8]) -> Bool {
-    guard let first = word.first, word.allSatisfy({ $0 < 0x80 }) else { return true }
-    guard text.count >= word.count else { return false }
-    var place = 0
-    let last = text.count - word.count
-    while place <= last {
-      if text[place] == first {
-        var length = 1
-        while length < word.count, text[place + length] == word[length] { length += 1 }
-        if length == word.count { return true }
-      }
-      place += 1
-    }
-    return false
   }
 }

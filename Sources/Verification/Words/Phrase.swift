@@ -67,12 +67,7 @@ struct Phrase: Sendable {
 
   /// Whether an ellipsis or a bracket may mark words that were left out, put in or changed.
   func hasElisionMarks(_ vocabulary: Vocabulary) -> Bool {
-    symbols.contains {
-      let entry = vocabulary.entries[$0]
-      return entry.kind == .ellipsis || $0 == vocabulary.openBracket
-        || entry.kind == .word
-          && (entry.bytes.contains(UInt8(ascii: "[")) || vocabulary.isSic($0))
-    }
+    symbols.contains { vocabulary.mayMarkElision($0) }
   }
 
   /// The words as text.

@@ -21,20 +21,21 @@ struct Tokenizer {
 
   /// All tokens, which together hold every byte.
   static func tokens(of folded: [UInt8], _ vocabulary: inout Vocabulary) -> [Token] {
-    var tokenizer = Tokenizer(folded)
     var tokens: [Token] = []
-    while let (end, kind) = tokenizer.next() {
-      let bytes = Array(folded[tokenizer.position..<end])
-      tokens.append(
-        Token(
-          number: vocabulary.number(of: bytes, kind: kind),
-          start: tokenizer.position,
-          end: end
-        )
-      )
-      tokenizer.position = end
+    forEachToken(of: folded) { bytes, kind in
+      let number = vocabulary.number(of: Array(bytes), kind: kind)
+      tokens.append(Token(number: number, start: bytes.startIndex, end: bytes.endIndex))
     }
     return tokens
+  }
+
+  /// Hands out the tokens, which together hold every byte.
+  static func forEachToken(of folded: [UInt8], _ body: (ArraySlice<UInt8>, TokenKind) -> Void) {
+    var tokenizer = Tokenizer(folded)
+    while let (end, kind) = tokenizer.next() {
+      body(folded[tokenizer.position..<end], kind)
+      tokenizer.position = end
+    }
   }
 
   private func next() -> (end: Int, kind: TokenKind)? {

@@ -75,6 +75,17 @@ struct Vocabulary: Sendable {
     return number
   }
 
+  /// The number of a word that is one of some, given in lower case; nil for others, which are not taken in.
+  mutating func number(of word: [UInt8], ifAmong wanted: Set<Int>) -> Int? {
+    if let number = numbers[word] {
+      return wanted.contains(entries[number].lower) ? number : nil
+    }
+    guard let lower = lowered(word).all.flatMap({ numbers[$0] }), wanted.contains(lower) else {
+      return nil
+    }
+    return number(of: word, kind: .word)
+  }
+
   /// The text of a token.
   func text(_ number: Int) -> String { String(decoding: entries[number].bytes, as: UTF8.self) }
 
@@ -95,6 +106,13 @@ struct Vocabulary: Sendable {
   /// Whether a token is the `sic` of `[sic]`.
   func isSic(_ number: Int) -> Bool {
     entries[entries[number].lower].bytes.elementsEqual("sic".utf8)
+  }
+
+  /// Whether a token may mark words that were left out, put in or changed: an ellipsis, a bracket, `[H]e`.
+  func mayMarkElision(_ number: Int) -> Bool {
+    let entry = entries[number]
+    return entry.kind == .ellipsis || number == openBracket
+      || entry.kind == .word && (entry.bytes.contains(UInt8(ascii: "[")) || isSic(number))
   }
 
   /// A word with its first letter and with all letters in lower case; nil where that is the word.

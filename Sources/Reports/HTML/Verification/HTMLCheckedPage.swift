@@ -37,7 +37,7 @@ struct HTMLCheckedPage {
       page.opensTruth
       ? """
       <tr class="truth"><td colspan="4"><strong dir="auto">\(page.truthPath)</strong> \
-      <span class="faint" dir="auto">\(ReportBasis.curated(page.truth))</span></td></tr>
+      <span class="faint" dir="auto">\(page.curated)</span></td></tr>
 
       """ : ""
     return """
