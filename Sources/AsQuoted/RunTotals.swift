@@ -30,7 +30,12 @@ public struct RunTotals: Hashable, Sendable {
 
   /// Takes in what came of a page.
   public mutating func add(_ verification: PageVerification, _ outcome: CheckedPage.Outcome) {
-    verdicts.add(verification)
+    add(VerificationSummary([verification]), outcome)
+  }
+
+  /// Takes in the counts of a page and what it comes to.
+  public mutating func add(_ page: VerificationSummary, _ outcome: CheckedPage.Outcome) {
+    verdicts.add(page)
     switch outcome {
     case .clean: clean += 1
     case .asExpected: asExpected += 1

@@ -50,7 +50,32 @@ public struct Verifier: Sendable {
     damaged: (ArchiveDamage) -> Void = { _ in },
     result: (_ page: CheckedPage, _ isFirst: Bool) -> Result
   ) -> [Result] {
-    var pages = ArticleChoice<Result>(choice, truth: truth)
+    var results: [Result] = []
+    check(
+      at: path,
+      by: extractor,
+      choosing: choice,
+      damaged: damaged,
+      hold: result,
+      held: { results.append($0) },
+      alone: { results.append(result($0, $1)) }
+    )
+    return results
+  }
+
+  /// The same, bit by bit: `alone` is told of a page as soon as it is checked, where it is the file; `hold` makes
+  /// of a page in a file of several what is kept until it is known which are those of the article, and `held`
+  /// is told of these. Both are called when the file is read, so that all damage is known.
+  package func check<Held>(
+    at path: String,
+    by extractor: Extractor,
+    choosing choice: PageChoice = .all,
+    damaged: (ArchiveDamage) -> Void = { _ in },
+    hold: (_ page: CheckedPage, _ isFirst: Bool) -> Held,
+    held: (Held) -> Void,
+    alone: (_ page: CheckedPage, _ isFirst: Bool) -> Void
+  ) {
+    var pages = ArticleChoice<Held>(choice, truth: truth)
     var archive = PageArchive()
     // A page named as its file is the only one, or stands for a file that can't be read.
     var files: [PageExtraction] = []
@@ -61,7 +86,7 @@ public struct Verifier: Sendable {
       case .page(let page) where page.id == path: files.append(page)
       case .page(let page):
         let checked = check(page)
-        pages.add(page, shares: { sharesArticle(checked) }) { result(checked, $0) }
+        pages.add(page, shares: { sharesArticle(checked) }) { hold(checked, $0) }
       case .damage(let damage): damaged(damage)
       case .other: break
       }
@@ -70,10 +95,10 @@ public struct Verifier: Sendable {
     if files.isEmpty, pages.results.isEmpty {
       files.append(extractor.failure(path, archive, pages.absence))
     }
-    return pages.results
-      + files.enumerated().map { number, page in
-        result(check(page), pages.results.isEmpty && number == 0)
-      }
+    for result in pages.results { held(result) }
+    for (number, page) in files.enumerated() {
+      alone(check(page), pages.results.isEmpty && number == 0)
+    }
   }
 
   private func sharesArticle(_ checked: CheckedPage) -> Bool {

@@ -79,4 +79,9 @@ struct ReportChoice<Page: Sendable, Totals: Sendable>: Sendable {
 
   /// What a page comes to in it.
   func entries(of page: Page) -> [String] { format.entries(page, options) }
+
+  /// Hands out what a page comes to in it, piece by piece.
+  func forEachPiece(of page: Page, _ body: (ReportPiece) -> Void) {
+    format.forEachPiece(of: page, options, body)
+  }
 }

@@ -54,10 +54,22 @@ struct ReportOutput<Page: Sendable, Totals: Sendable> {
     }
   }
 
+  /// Begins a page that is written piece by piece.
+  mutating func beginPage() {
+    clearProgress()
+    for index in composers.indices { composers[index].beginPage() }
+  }
+
+  /// Writes a piece of the page to the report with a number; none of them is a folder.
+  mutating func add(_ piece: ReportPiece, to report: Int) {
+    composers[report].add(piece, to: sinks[report].write)
+  }
+
   /// Writes what stands behind the last page, and closes the files. False if a report is lost that somebody
   /// wanted.
   mutating func finish(_ totals: Totals) -> Bool {
-    write(composers.map { $0.finish(totals) })
+    clearProgress()
+    for (sink, composer) in zip(sinks, composers) { composer.finish(totals, to: sink.write) }
     for sink in sinks { sink.close() }
     return !sinks.contains(where: \.hasFailed)
   }

@@ -1,3 +1,4 @@
+import ArchiveReading
 import AsQuoted
 import Reports
 
@@ -9,22 +10,35 @@ struct VerifyRun {
   let leavesPending: Bool
   let console: Console
 
-  /// What is kept of a checked page: what came of it, and the entries of each report.
-  private struct Written: Sendable {
+  /// What is kept of a checked page beside its part of the reports.
+  private struct Summary: Sendable {
     let id: String
-    let verification: PageVerification
+    let truthPath: String
+    let cannotCheck: CannotCheck?
+    let counts: VerificationSummary
     let outcome: CheckedPage.Outcome
-    let entries: [[String]]
     let changes: [PendingChange]
   }
 
-  /// What came of a file.
-  private struct CheckedFile: Sendable {
-    let path: String
-    let truthPath: String
-    let pages: [Written]
-    let damage: DamageNotes
+  /// What comes of a file, in order.
+  private enum Step: Sendable {
+    case damage(DamageNotes, of: String)
+    /// The next page.
+    case page(Summary)
+    /// A piece of the page's part of the report with a number.
+    case piece(ReportPiece, of: Int)
+
+    /// How much text it holds, more or less, in bytes.
+    var length: Int {
+      switch self {
+      case .piece(.entry(let text), _), .piece(.more(let text), _): text.utf8.count
+      default: 0
+      }
+    }
   }
+
+  /// So much text, in bytes, is handed on at once; a thread waits for it to be written.
+  private static let length = 1 << 16
 
   func run(_ paths: [String], truth: String?, failOn: Severity) async -> Int32 {
     let plan = VerifyPlan(paths, truth: truth, on: console)
@@ -39,18 +53,12 @@ struct VerifyRun {
     }
     output.start()
     var pending = PendingFiles(plan.truths, isWritten: leavesPending)
-    await OrderedWork.run(plan.jobs, jobs: reading.jobs, work: work(failOn)) { file in
-      file.damage.tell(of: file.path) { output.error($0, $1) }
-      if !file.damage.isEmpty { totals.addUnreadable() }
-      for written in file.pages {
-        if written.outcome == .cannotCheck, let cannotCheck = written.verification.cannotCheck {
-          output.error(written.id, "can't be checked: \(cannotCheck.reason)")
-        }
-        totals.add(written.verification, written.outcome)
-        output.add(written.entries)
-        pending.add(written.changes, to: file.truthPath)
+    await OrderedWork.stream(plan.jobs, jobs: reading.jobs, work: work(failOn)) { step in
+      switch step {
+      case .output(let steps):
+        for step in steps { take(step, &totals, &output, &pending) }
+      case .end: output.advance()
       }
-      output.advance()
       // A reader that has gone away still gets the exit status, so the check goes on.
       return true
     }
@@ -58,8 +66,30 @@ struct VerifyRun {
     return output.finish(totals) ? Int32(totals.exitStatus) : 2
   }
 
-  private func work(_ failOn: Severity) -> @Sendable (VerifyPlan.Job) -> CheckedFile {
-    let leavesPending = leavesPending
+  private func take(
+    _ step: Step,
+    _ totals: inout RunTotals,
+    _ output: inout ReportOutput<ReportedPage, RunTotals>,
+    _ pending: inout PendingFiles
+  ) {
+    switch step {
+    case .damage(let damage, let path):
+      damage.tell(of: path) { output.error($0, $1) }
+      if !damage.isEmpty { totals.addUnreadable() }
+    case .page(let page):
+      if page.outcome == .cannotCheck, let cannotCheck = page.cannotCheck {
+        output.error(page.id, "can't be checked: \(cannotCheck.reason)")
+      }
+      totals.add(page.counts, page.outcome)
+      output.beginPage()
+      pending.add(page.changes, to: page.truthPath)
+    case .piece(let piece, let report): output.add(piece, to: report)
+    }
+  }
+
+  private typealias Work = @Sendable (VerifyPlan.Job, _ emit: ([Step]) -> Bool) -> Void
+
+  private func work(_ failOn: Severity) -> Work {
     let reports = reports
     let extractor = reading.extractor(
       makesDigests: true,
@@ -67,36 +97,106 @@ struct VerifyRun {
       keepsTraces: reports.contains { $0.format.printsTraces }
     )
     let choice = reading.pages.container.choice
-    return { job in
+    return { job, emit in
+      var steps: [Step] = []
+      var length = 0
+      func hand(_ step: Step) {
+        steps.append(step)
+        length += step.length
+        guard length >= Self.length else { return }
+        _ = emit(steps)
+        (steps, length) = ([], 0)
+      }
       var damage = DamageNotes()
-      let pages = job.verifier.check(
+      var isTold = false
+      func tellDamage() {
+        if !isTold { hand(.damage(damage, of: job.path)) }
+        isTold = true
+      }
+      job.verifier.check(
         at: job.path,
         by: extractor,
         choosing: choice,
-        damaged: { damage.add($0) }
-      ) { checked, isFirst in
-        let reported = ReportedPage(
-          checked: checked,
-          truth: job.verifier.truth,
-          truthPath: job.truthPath,
-          opensTruth: job.opensTruth && isFirst,
-          fileNumber: job.number
-        )
-        return Written(
+        damaged: { damage.add($0) },
+        hold: { page, isFirst in
+          var held = HeldSteps()
+          write(page, of: job, isFirst, failOn) { held.add($0) }
+          return held
+        },
+        held: { held in
+          tellDamage()
+          held.forEach(hand)
+        },
+        alone: { page, isFirst in
+          tellDamage()
+          write(page, of: job, isFirst, failOn, to: hand)
+        }
+      )
+      if !steps.isEmpty { _ = emit(steps) }
+    }
+  }
+
+  private func write(
+    _ checked: CheckedPage,
+    of job: VerifyPlan.Job,
+    _ isFirst: Bool,
+    _ failOn: Severity,
+    to hand: (Step) -> Void
+  ) {
+    let reported = ReportedPage(
+      checked: checked,
+      truth: job.verifier.truth,
+      truthPath: job.truthPath,
+      opensTruth: job.opensTruth && isFirst,
+      fileNumber: job.number
+    )
+    hand(
+      .page(
+        Summary(
           id: checked.page.id,
-          verification: checked.verification,
+          truthPath: job.truthPath,
+          cannotCheck: checked.verification.cannotCheck,
+          counts: VerificationSummary([checked.verification]),
           outcome: checked.outcome,
-          entries: reports.map { $0.entries(of: reported) },
           changes: leavesPending
             ? TruthPending.changes(of: checked, truthPath: job.truthPath, failOn: failOn) : []
         )
-      }
-      return CheckedFile(
-        path: job.path,
-        truthPath: job.truthPath,
-        pages: pages,
-        damage: damage
       )
+    )
+    for (number, report) in reports.enumerated() {
+      report.forEachPiece(of: reported) { hand(.piece($0, of: number)) }
+    }
+  }
+
+  /// What comes of a page that waits until its file is read, its text packed.
+  private struct HeldSteps: Sendable {
+    private enum Held: Sendable {
+      case step(Step)
+      case entry(PackedBytes, of: Int)
+      case more(PackedBytes, of: Int)
+    }
+
+    private var held: [Held] = []
+
+    mutating func add(_ step: Step) {
+      switch step {
+      case .piece(.entry(let text), let report):
+        held.append(.entry(PackedBytes(Array(text.utf8)), of: report))
+      case .piece(.more(let text), let report):
+        held.append(.more(PackedBytes(Array(text.utf8)), of: report))
+      default: held.append(.step(step))
+      }
+    }
+
+    func forEach(_ body: (Step) -> Void) {
+      func text(_ bytes: PackedBytes) -> String { String(decoding: bytes.unpacked, as: UTF8.self) }
+      for held in held {
+        switch held {
+        case .step(let step): body(step)
+        case .entry(let bytes, let report): body(.piece(.entry(text(bytes)), of: report))
+        case .more(let bytes, let report): body(.piece(.more(text(bytes)), of: report))
+        }
+      }
     }
   }
 }

@@ -44,40 +44,77 @@ extension PageFinding {
   }
 }
 
-/// The findings on a page.
-struct PageFindings {
+/// The findings on a page: all that fails or may. What a page is known to give is none, and where it gives
+/// something else, the differences are. Each is made when it is asked for: a page may have very many.
+struct PageFindings: RandomAccessCollection {
+  /// What the findings are made of.
+  private enum Source {
+    case nothing
+    case reason(String)
+    case differences([ExpectationDifference])
+    case quotations([QuoteVerification], QuotationList<UnexpectedQuotation>)
+  }
+
+  let startIndex = 0
+  let endIndex: Int
   private let page: ReportedPage
   private let words: FindingWords
   private let places: ArticlePlaces
+  private let source: Source
 
   /// Findings to be told in words of a kind.
   init(_ page: ReportedPage, _ words: FindingWords) {
     self.page = page
     self.words = words
     places = ArticlePlaces(page.checked.page.article)
-  }
-
-  /// All that fails or may: what a page is known to give is none, and where it gives something else,
-  /// the differences are.
-  var all: [PageFinding] {
     let verification = page.checked.verification
     switch page.checked.outcome {
-    case .clean, .asExpected: return []
-    case .cannotCheck:
-      let reason = verification.cannotCheck?.reason ?? ""
-      return [finding(.cannotCheck, .error, text: words.plain(reason))]
-    case .notAsExpected: return page.checked.differences.map(difference)
+    case .clean, .asExpected: (source, endIndex) = (.nothing, 0)
+    case .cannotCheck: (source, endIndex) = (.reason(verification.cannotCheck?.reason ?? ""), 1)
+    case .notAsExpected:
+      let differences = page.checked.differences
+      (source, endIndex) = (.differences(differences), differences.count)
     case .findings:
-      return verification.quotes.compactMap(finding) + verification.unexpected.map(finding)
+      let quotes = verification.quotes.filter {
+        FindingKind($0.verdict) != nil && $0.severity != nil
+      }
+      source = .quotations(quotes, verification.unexpected)
+      endIndex = quotes.count + verification.unexpected.count
     }
   }
 
-  private func finding(_ quote: QuoteVerification) -> PageFinding? {
-    guard let kind = FindingKind(quote.verdict), let severity = quote.severity else { return nil }
-    return finding(
-      kind,
-      severity,
-      id: quote.id,
+  /// The finding at a place.
+  subscript(place: Int) -> PageFinding {
+    let mark = mark(place)
+    switch source {
+    case .differences(let differences): return difference(differences[place], mark)
+    case .quotations(let quotes, _) where place < quotes.count: return finding(quotes[place], mark)
+    case .quotations(let quotes, let unexpected):
+      return finding(unexpected[place - quotes.count], mark)
+    case .nothing: return finding(mark, text: "")
+    case .reason(let reason): return finding(mark, text: words.plain(reason))
+    }
+  }
+
+  /// What a finding says, how grave it is and of which quotation of the truth it is.
+  typealias Mark = (kind: FindingKind, severity: Severity, id: String?)
+
+  /// That of the finding at a place, which costs little.
+  func mark(_ place: Int) -> Mark {
+    switch source {
+    case .nothing, .reason: return (.cannotCheck, .error, nil)
+    case .differences(let differences): return (.notAsExpected, .error, differences[place].quote)
+    case .quotations(let quotes, _):
+      guard place < quotes.count else { return (.unexpected, .warning, nil) }
+      let quote = quotes[place]
+      let kind = FindingKind(quote.verdict) ?? .notAsExpected
+      return (kind, quote.severity ?? kind.severity, quote.id)
+    }
+  }
+
+  private func finding(_ quote: QuoteVerification, _ mark: Mark) -> PageFinding {
+    finding(
+      mark,
       text: words.text(quote),
       notes: words.notes(quote),
       quote: quote,
@@ -86,10 +123,9 @@ struct PageFindings {
     )
   }
 
-  private func finding(_ unexpected: UnexpectedQuotation) -> PageFinding {
+  private func finding(_ unexpected: UnexpectedQuotation, _ mark: Mark) -> PageFinding {
     finding(
-      .unexpected,
-      .warning,
+      mark,
       text: words.text(unexpected),
       notes: [words.note(unexpected)],
       found: unexpected.found,
@@ -97,13 +133,13 @@ struct PageFindings {
     )
   }
 
-  private func difference(_ difference: ExpectationDifference) -> PageFinding {
-    let quote = page.checked.verification.quotes.first { $0.id == difference.quote }
+  private func difference(_ difference: ExpectationDifference, _ mark: Mark) -> PageFinding {
+    let quote = difference.quote.flatMap { id in
+      page.checked.verification.quotes.first { $0.id == id }
+    }
     let text = words.plain(difference.description)
     return finding(
-      .notAsExpected,
-      .error,
-      id: difference.quote,
+      mark,
       text: quote.map { "\(text): \(words.text($0))" } ?? text,
       notes: quote.map(words.notes) ?? [],
       quote: quote,
@@ -113,9 +149,7 @@ struct PageFindings {
   }
 
   private func finding(
-    _ kind: FindingKind,
-    _ severity: Severity,
-    id: String? = nil,
+    _ mark: Mark,
     text: String,
     notes: [String] = [],
     quote: QuoteVerification? = nil,
@@ -123,9 +157,9 @@ struct PageFindings {
     diff: [DiffOperation] = []
   ) -> PageFinding {
     PageFinding(
-      kind: kind,
-      severity: severity,
-      id: id,
+      kind: mark.kind,
+      severity: mark.severity,
+      id: mark.id,
       text: text,
       notes: notes,
       place: found.flatMap(places.description),

@@ -4,13 +4,24 @@ public struct ReportComposer<Page: Sendable, Totals: Sendable>: Sendable {
   public let format: ReportFormat<Page, Totals>
   /// What a reader wants of the report.
   public let options: ReportOptions
+  /// Where pieces go.
+  private enum Target {
+    /// To the opening.
+    case row
+    case report
+    /// Nowhere: there is no room.
+    case nowhere
+  }
+
   private var entries = 0
   private var omitted = 0
   private var length = 0
+  private var target = Target.nowhere
+  private var expectsRow = false
   /// The rows that the opening takes.
   private var rows: [String] = []
   /// What waits for the opening.
-  private var kept: [String] = []
+  private var kept = PackedText()
 
   /// A report of which nothing is written yet.
   public init(_ format: ReportFormat<Page, Totals>, _ options: ReportOptions) {
@@ -35,21 +46,48 @@ public struct ReportComposer<Page: Sendable, Totals: Sendable>: Sendable {
 
   /// Hands what a page's entries add to `write`, piece by piece: a long page's text is not copied.
   public mutating func add(_ texts: [String], to write: (String) -> Void) {
-    var texts = texts[...]
-    if case .withRows = format.opening, let row = texts.popFirst(), !row.isEmpty {
-      rows.append(row)
+    beginPage()
+    for text in texts { add(.entry(text), to: write) }
+  }
+
+  /// Begins the next page.
+  public mutating func beginPage() {
+    if case .withRows = format.opening { expectsRow = true }
+  }
+
+  /// Hands what a piece of the page adds to `write`.
+  public mutating func add(_ piece: ReportPiece, to write: (String) -> Void) {
+    switch piece {
+    case .entry(let text):
+      target = nextTarget(text)
+      if target == .row { rows.append("") }
+      if target == .report {
+        if entries > 0 { put(format.separator, write) }
+        entries += 1
+      }
+      put(text, write)
+    case .more(let text): put(text, write)
+    case .omitted(let number): omitted += number
     }
-    var isStreamed = false
-    if case .before = format.opening { isStreamed = true }
-    for entry in texts {
-      guard hasRoom(for: entry) else {
-        omitted += 1
-        continue
-      }
-      for piece in [entries > 0 ? format.separator : "", entry] where !piece.isEmpty {
-        if isStreamed { write(piece) } else { kept.append(piece) }
-      }
-      entries += 1
+  }
+
+  private mutating func nextTarget(_ entry: String) -> Target {
+    if expectsRow {
+      expectsRow = false
+      return .row
+    }
+    if hasRoom(for: entry) { return .report }
+    omitted += 1
+    return .nowhere
+  }
+
+  private mutating func put(_ text: String, _ write: (String) -> Void) {
+    guard !text.isEmpty else { return }
+    switch target {
+    case .row: rows[rows.count - 1] += text
+    case .report:
+      if case .before = format.opening { write(text) } else { kept.append(text) }
+    case .nowhere: break
     }
   }
 
@@ -64,11 +102,20 @@ public struct ReportComposer<Page: Sendable, Totals: Sendable>: Sendable {
 
   /// The rest of the report.
   public func finish(_ totals: Totals) -> String {
-    let end = format.end(totals, omitted, options)
+    var text = ""
+    finish(totals) { text += $0 }
+    return text
+  }
+
+  /// Hands the rest of the report to `write`, piece by piece.
+  public func finish(_ totals: Totals, to write: (String) -> Void) {
+    let rows = rows.filter { !$0.isEmpty }
     switch format.opening {
-    case .before: return end
-    case .afterAll(let head): return head(totals, options) + kept.joined() + end
-    case .withRows(let head): return head(totals, rows, options) + kept.joined() + end
+    case .before: break
+    case .afterAll(let head): write(head(totals, options))
+    case .withRows(let head): write(head(totals, rows, options))
     }
+    kept.forEachPiece(write)
+    write(format.end(totals, omitted, options))
   }
 }

@@ -39,8 +39,7 @@ public struct ReportFormat<Page: Sendable, Totals: Sendable>: Sendable {
   public let printsTraces: Bool
   /// What comes before the first page.
   public let opening: Opening
-  /// What one page comes to: entries, or none.
-  public let entries: @Sendable (Page, ReportOptions) -> [String]
+  private let write: @Sendable (Page, ReportOptions, ReportEntries) -> Void
   /// What comes behind the last page; told how many entries were left out.
   public let end: @Sendable (Totals, _ omitted: Int, ReportOptions) -> String
 
@@ -60,10 +59,7 @@ public struct ReportFormat<Page: Sendable, Totals: Sendable>: Sendable {
       separator: separator,
       printsDigests: printsDigests,
       opening: .before(head),
-      entries: { page, options in
-        let text = text(page, options)
-        return text.isEmpty ? [] : [text]
-      },
+      write: { page, options, entries in entries.write(text(page, options)) },
       end: { totals, _, options in end(totals, options) }
     )
   }
@@ -78,9 +74,38 @@ public struct ReportFormat<Page: Sendable, Totals: Sendable>: Sendable {
     appends: Bool = false,
     files: ReportFiles? = nil,
     printsDigests: Bool = true,
-    printsTraces: Bool = false,
     opening: Opening,
     entries: @escaping @Sendable (Page, ReportOptions) -> [String],
+    end: @escaping @Sendable (Totals, _ omitted: Int, ReportOptions) -> String
+  ) {
+    self.init(
+      identifier: identifier,
+      summary: summary,
+      separator: separator,
+      limit: limit,
+      capacity: capacity,
+      appends: appends,
+      files: files,
+      printsDigests: printsDigests,
+      opening: opening,
+      write: { page, options, all in for entry in entries(page, options) { all.add(entry) } },
+      end: end
+    )
+  }
+
+  /// A format by its parts, whose pages may be long: `write` writes what one comes to, bit by bit.
+  init(
+    identifier: String,
+    summary: String,
+    separator: String = "",
+    limit: Int? = nil,
+    capacity: Int? = nil,
+    appends: Bool = false,
+    files: ReportFiles? = nil,
+    printsDigests: Bool = true,
+    printsTraces: Bool = false,
+    opening: Opening,
+    write: @escaping @Sendable (Page, ReportOptions, ReportEntries) -> Void,
     end: @escaping @Sendable (Totals, _ omitted: Int, ReportOptions) -> String
   ) {
     self.identifier = identifier
@@ -93,8 +118,35 @@ public struct ReportFormat<Page: Sendable, Totals: Sendable>: Sendable {
     self.printsDigests = printsDigests
     self.printsTraces = printsTraces
     self.opening = opening
-    self.entries = entries
+    self.write = write
     self.end = end
+  }
+
+  /// What one page comes to: entries, or none.
+  public func entries(_ page: Page, _ options: ReportOptions) -> [String] {
+    var entries: [String] = []
+    forEachPiece(of: page, options) { piece in
+      switch piece {
+      case .entry(let text): entries.append(text)
+      case .more(let text): entries[entries.count - 1] += text
+      case .omitted: break
+      }
+    }
+    return entries
+  }
+
+  /// Hands out what one page comes to, piece by piece.
+  public func forEachPiece(
+    of page: Page,
+    _ options: ReportOptions,
+    _ body: (ReportPiece) -> Void
+  ) {
+    withoutActuallyEscaping(body) { body in
+      // What is counted by its length is written whole or not at all.
+      let entries = ReportEntries(keepsWhole: capacity != nil, body)
+      write(page, options, entries)
+      entries.flush()
+    }
   }
 
   /// One page's part of a report.
@@ -106,8 +158,12 @@ public struct ReportFormat<Page: Sendable, Totals: Sendable>: Sendable {
   public func report(_ pages: [Page], _ totals: Totals, _ options: ReportOptions) -> String {
     var composer = ReportComposer(self, options)
     var text = composer.start()
-    for page in pages { text += composer.add(entries(page, options)) }
-    return text + composer.finish(totals)
+    for page in pages {
+      composer.beginPage()
+      forEachPiece(of: page, options) { piece in composer.add(piece) { text += $0 } }
+    }
+    composer.finish(totals) { text += $0 }
+    return text
   }
 }
 

@@ -36,6 +36,16 @@ public struct VerificationSummary: Hashable, Sendable {
     counted += page.counted.count
   }
 
+  /// Takes in the counts over some more pages.
+  public mutating func add(_ others: VerificationSummary) {
+    pages += others.pages
+    cannotCheck += others.cannotCheck
+    quotes += others.quotes
+    verdicts.merge(others.verdicts, uniquingKeysWith: +)
+    unexpected += others.unexpected
+    counted += others.counted
+  }
+
   /// The number of truth quotations with a verdict.
   public func count(_ verdict: Verdict) -> Int { verdicts[verdict] ?? 0 }
 }

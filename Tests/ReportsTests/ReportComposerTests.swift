@@ -74,4 +74,24 @@ struct ReportComposerTests {
       .report([["r1", "a"], ["r2"], ["", "b"], []], 4, ReportOptions())
     #expect(report == "4: r1+r2: a|4 pages, 1 left out")
   }
+
+  @Test func anEntryInPiecesIsOneAndItsRestGoesWhereItsStartDoes() {
+    func report(_ limit: Int?, _ opening: Format.Opening) -> String {
+      var composer = ReportComposer(format(opening, limit: limit), ReportOptions())
+      var text = composer.start()
+      for pieces in [
+        [ReportPiece.entry("a"), .more("b"), .entry("c"), .more("d"), .omitted(2)], [.entry("e")],
+      ] {
+        composer.beginPage()
+        for piece in pieces { composer.add(piece) { text += $0 } }
+      }
+      composer.finish(2) { text += $0 }
+      return text
+    }
+    #expect(report(nil, .before { _ in "" }) == "ab,cd|2 pages, 3 left out")
+    #expect(report(1, .before { _ in "" }) == "ab|2 pages, 4 left out")
+    #expect(report(nil, .afterAll { total, _ in "\(total): " }) == "2: ab,cd|2 pages, 3 left out")
+    let rows = Format.Opening.withRows { _, rows, _ in rows.joined(separator: "+") + ": " }
+    #expect(report(nil, rows) == "ab+e: cd|2 pages, 2 left out")
+  }
 }

@@ -3,7 +3,7 @@ import CZLib
 /// Unpacks what deflate packed, as it is read: gzip of one member or many, zlib, or neither's wrapping.
 ///
 /// RFC 1950 to 1952. zlib holds each gzip member against its checksum and length. The only Swift that
-/// touches zlib; its memory is freed with this value.
+/// touches zlib's streams; their memory is freed with this value.
 @safe
 final class InflateStream: ByteStream {
   /// What stands around the packed bytes.

@@ -7,12 +7,13 @@ extension ReportFormat where Page == SearchedPage, Totals == ClaimTotals {
       identifier: "json",
       summary: "one JSON document, asquoted/find/1",
       separator: ",",
-      head: { _ in "{\n  \"pages\" : [" },
-      page: { page, options in
-        guard options.showsAll || !page.hits.isEmpty else { return "" }
-        return "\n    " + JSONText.indented(SearchedPageRecord(page), by: 4)
+      opening: .before { _ in "{\n  \"pages\" : [" },
+      write: { page, options, entries in
+        guard options.showsAll || !page.hits.isEmpty else { return }
+        entries.write("\n    ")
+        SearchedPageRecord(page).write(indentedBy: 4) { entries.write($0) }
       },
-      end: { totals, _ in
+      end: { totals, _, _ in
         """
 
           ],

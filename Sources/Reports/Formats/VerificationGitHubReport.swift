@@ -3,14 +3,17 @@ public import AsQuoted
 extension ReportFormat where Page == ReportedPage, Totals == RunTotals {
   /// Annotations of GitHub's workflows: a command a finding, and one for the run.
   public static var verificationGitHub: VerificationFormat {
-    VerificationFormat(
+    // GitHub shows 50 of a job; the last is the run's.
+    let limit = 49
+    return VerificationFormat(
       identifier: "github",
       summary: "annotations in a workflow of GitHub",
-      // GitHub shows 50 of a job; the last is the run's.
-      limit: 49,
+      limit: limit,
       opening: .before { _ in "" },
-      entries: { page, _ in
-        PageFindings(page, FindingWords(ink: Ink(hasColour: false))).all.map { command($0, page) }
+      write: { page, _, entries in
+        let findings = PageFindings(page, FindingWords(ink: Ink(hasColour: false)))
+        for finding in findings.prefix(limit) { entries.add(command(finding, page)) }
+        entries.omit(findings.count - limit)
       },
       end: { totals, omitted, _ in
         let rest = omitted > 0 ? "\n\(count(omitted, "more finding")) not shown here." : ""

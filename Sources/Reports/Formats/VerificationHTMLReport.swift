@@ -10,9 +10,11 @@ extension ReportFormat where Page == ReportedPage, Totals == RunTotals {
       opening: .withRows { totals, rows, _ in
         HTMLRunOpening(totals: totals, rows: rows.map(HTMLText.init(unescaped:))).html.markup
       },
-      entries: { page, options in
+      write: { page, options, entries in
         let page = HTMLCheckedPage(page, showsAll: options.showsAll)
-        return [page.row.markup, page.section.markup]
+        entries.add(page.row.markup)
+        entries.begin()
+        page.writeSection { entries.write($0.markup) }
       },
       end: { _, _, _ in HTMLRunEnd.html.markup }
     )

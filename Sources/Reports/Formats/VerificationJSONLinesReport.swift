@@ -6,12 +6,13 @@ extension ReportFormat where Page == ReportedPage, Totals == RunTotals {
     VerificationFormat(
       identifier: "jsonl",
       summary: "a line of JSON a page, the last is the summary",
-      page: { page, _ in
-        JSONText.line(VerificationLine(record: "page", content: PageRecord(page))) + "\n"
+      opening: .before { _ in "" },
+      write: { page, _, entries in
+        PageRecord(page).write(indentedBy: nil) { entries.write($0) }
+        entries.write("\n")
       },
-      end: { totals, _ in
-        let end = VerificationEndRecord(summary: SummaryRecord(totals))
-        return JSONText.line(VerificationLine(record: "summary", content: end)) + "\n"
+      end: { totals, _, _ in
+        JSONText.line(VerificationEndRecord(summary: SummaryRecord(totals))) + "\n"
       }
     )
   }

@@ -7,9 +7,12 @@ extension ReportFormat where Page == ReportedPage, Totals == RunTotals {
       identifier: "json",
       summary: "one JSON document, asquoted/report/1",
       separator: ",",
-      head: { _ in "{\n  \"pages\" : [" },
-      page: { page, _ in "\n    " + JSONText.indented(PageRecord(page), by: 4) },
-      end: { totals, _ in
+      opening: .before { _ in "{\n  \"pages\" : [" },
+      write: { page, _, entries in
+        entries.write("\n    ")
+        PageRecord(page).write(indentedBy: 4) { entries.write($0) }
+      },
+      end: { totals, _, _ in
         """
 
           ],

@@ -17,9 +17,11 @@ extension ReportFormat where Page == ReportedPage, Totals == RunTotals {
         let root = XMLText.element("testsuites", attributes + [("time", "0")]).dropLast(2)
         return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n\(root)>\n"
       },
-      entries: { page, options in
+      write: { page, options, entries in
         let suite = JUnitSuite(page, failOn: options.failOn)
-        return [suite.counts.row, suite.text]
+        entries.add(suite.counts.row)
+        entries.begin()
+        suite.write(to: entries)
       },
       end: { totals, _, _ in unreadable(totals.unreadable) + "</testsuites>\n" }
     )

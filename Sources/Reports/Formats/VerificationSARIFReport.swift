@@ -7,17 +7,21 @@ extension ReportFormat where Page == ReportedPage, Totals == RunTotals {
   /// often enough like any other. Lines are told where the file is the page itself; of a page in a container
   /// the file is told, and in words the place.
   public static var verificationSARIF: VerificationFormat {
-    VerificationFormat(
+    // GitHub refuses a run with more.
+    let limit = 25_000
+    return VerificationFormat(
       identifier: "sarif",
       summary: "SARIF 2.1.0, a result a finding",
       separator: ",",
-      // GitHub refuses a run with more.
-      limit: 25_000,
+      limit: limit,
       opening: .withRows { totals, rows, _ in SARIFRun.head(totals, artifacts: rows.flatMap(lines))
       },
-      entries: { page, _ in
-        [artifacts(page).map(JSONText.line).joined(separator: "\n")]
-          + SARIFResult.all(page).map { "\n        " + JSONText.indented($0, by: 8) }
+      write: { page, _, entries in
+        entries.add(artifacts(page).map(JSONText.line).joined(separator: "\n"))
+        let left = SARIFResult.forEach(of: page, limit: limit) { result in
+          entries.add("\n        " + JSONText.indented(result, by: 8))
+        }
+        entries.omit(left)
       },
       end: { totals, omitted, _ in SARIFRun.end(totals, omitted: omitted) }
     )

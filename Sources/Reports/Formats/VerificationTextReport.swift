@@ -6,10 +6,9 @@ extension ReportFormat where Page == ReportedPage, Totals == RunTotals {
     VerificationFormat(
       identifier: "text",
       summary: "for a person, the default",
-      page: { page, options in
-        VerificationText(page, options).text
-      },
-      end: { totals, options in
+      opening: .before { _ in "" },
+      write: { page, options, entries in VerificationText(page, options).write(to: entries) },
+      end: { totals, _, options in
         let ink = Ink(hasColour: options.hasColour)
         return ink.bold(totals.sentence) + "\n"
           + ReportBasis.closing(ink, withDigests: options.showsAll)
@@ -32,9 +31,11 @@ private struct VerificationText {
     ink = Ink(hasColour: options.hasColour)
   }
 
-  var text: String {
-    let opening = page.opensTruth ? header : ""
-    return opening + pageLine + originLines + noticeLines + differenceLines + findingLines
+  func write(to entries: ReportEntries) {
+    if page.opensTruth { entries.write(header) }
+    entries.write(pageLine + originLines + noticeLines)
+    for difference in page.checked.differences { entries.write(line(difference)) }
+    writeFindings(to: entries)
   }
 
   private var verification: PageVerification { page.checked.verification }
@@ -72,24 +73,19 @@ private struct VerificationText {
     }
   }
 
-  private var differenceLines: String {
-    page.checked.differences.map { difference in
-      let quote = difference.quote.map { "\($0.onOneLine): " } ?? ""
-      return "  \(ink.red("not as expected"))  \(quote)\(difference.description.onOneLine)\n"
-    }.joined()
+  private func line(_ difference: ExpectationDifference) -> String {
+    let quote = difference.quote.map { "\($0.onOneLine): " } ?? ""
+    return "  \(ink.red("not as expected"))  \(quote)\(difference.description.onOneLine)\n"
   }
 
-  private var findingLines: String {
-    if page.checked.outcome == .asExpected, !options.showsAll { return "" }
+  private func writeFindings(to entries: ReportEntries) {
+    if page.checked.outcome == .asExpected, !options.showsAll { return }
     let lines = FindingLines(page, ink)
-    var text = ""
     for quote in verification.quotes where options.showsAll || quote.severity != nil {
-      text += lines.line(quote)
+      entries.write(lines.line(quote))
     }
-    for unexpected in verification.unexpected { text += lines.line(unexpected) }
-    if options.showsAll {
-      for counted in verification.counted { text += lines.line(counted) }
-    }
-    return text
+    for unexpected in verification.unexpected { entries.write(lines.line(unexpected)) }
+    guard options.showsAll else { return }
+    for counted in verification.counted { entries.write(lines.line(counted)) }
   }
 }

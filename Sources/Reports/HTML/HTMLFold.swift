@@ -20,12 +20,19 @@ struct HTMLFold {
   /// The element; nothing where there is no content.
   var html: HTMLText {
     guard !content.isEmpty else { return "" }
+    return Self.opening(classes, summary, isOpen: isOpen) + content + Self.end
+  }
+
+  /// All before what is folded, where that is written bit by bit.
+  static func opening(_ classes: String, _ summary: HTMLText, isOpen: Bool) -> HTMLText {
     let open: HTMLText = isOpen ? " open=\"\"" : ""
     return """
       <details class="\(classes)"\(open)>
       <summary>\(summary)</summary>
-      \(content)</details>
 
       """
   }
+
+  /// All behind it.
+  static let end: HTMLText = "</details>\n"
 }

@@ -35,12 +35,26 @@ struct HTMLText: Hashable, Sendable, ExpressibleByStringInterpolation {
     mutating func appendLiteral(_ literal: StaticString) { markup += literal.description }
 
     mutating func appendInterpolation(_ words: some StringProtocol) {
-      for scalar in words.unicodeScalars { HTMLText.escape(scalar, into: &markup) }
+      // Most words have nothing to escape, and are taken in whole.
+      if words.utf8.allSatisfy(HTMLText.isPlain) {
+        markup += words
+      } else {
+        for scalar in words.unicodeScalars { HTMLText.escape(scalar, into: &markup) }
+      }
     }
 
     mutating func appendInterpolation(_ number: Int) { markup += String(number) }
 
     mutating func appendInterpolation(_ html: HTMLText) { markup += html.markup }
+  }
+
+  /// Whether a byte is one of ASCII that stands for itself.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x09, 0x0A: true
+    case 0x00...0x1F, 0x22, 0x26, 0x27, 0x3C, 0x3E, 0x7F...0xFF: false
+    default: true
+    }
   }
 
   private static func escape(_ scalar: Unicode.Scalar, into markup: inout String) {

@@ -1,20 +1,24 @@
 import AsQuoted
 
 /// A page with what it has of a claim, in the JSON report of a search.
-struct SearchedPageRecord: Encodable {
-  let path: String
-  let verdict: String
-  let archive: ArchiveRecord
-  let article: ArticleRecord
-  let hits: [QuoteRecord]
+struct SearchedPageRecord {
+  private let searched: SearchedPage
 
-  init(_ searched: SearchedPage) {
+  init(_ searched: SearchedPage) { self.searched = searched }
+
+  /// Writes it over lines that are moved right by some columns.
+  func write(indentedBy columns: Int, to take: @escaping (String) -> Void) {
     let places = ArticlePlaces(searched.page.article)
-    path = searched.page.id
-    verdict = searched.verdict.rawValue
-    archive = ArchiveRecord(searched.page)
-    article = ArticleRecord(searched.page)
-    hits = searched.hits.map { QuoteRecord($0, places) }
+    var writer = JSONWriter(indentedBy: columns, to: take)
+    writer.object { writer in
+      writer.member("archive", encoding: ArchiveRecord(searched.page))
+      writer.member("article", encoding: ArticleRecord(searched.page))
+      writer.key("hits")
+      writer.array(searched.hits) { hit, writer in QuoteRecord(hit, places).write(to: &writer) }
+      writer.member("path", searched.page.id)
+      writer.member("verdict", searched.verdict.rawValue)
+    }
+    writer.finish()
   }
 }
 

@@ -153,4 +153,12 @@ struct MentionRecord: Encodable {
 struct PlaceRecord: Encodable {
   let start: Nullable<Int>
   let end: Nullable<Int>
+
+  /// Writes what the encoder would.
+  func write(to writer: inout JSONWriter) {
+    writer.object { writer in
+      writer.member("end", end.value)
+      writer.member("start", start.value)
+    }
+  }
 }

@@ -3,8 +3,12 @@
 /// For records of which a page may have very many: nothing is held but the text. Keys are written in
 /// the order in which they are given, so callers give them sorted.
 struct JSONWriter {
-  /// What is written so far.
+  /// A text at least this long is handed on, where there is someone to take it.
+  private static let length = 1 << 16
+
+  /// What is written so far, and not handed on.
   private(set) var text = ""
+  private let take: ((String) -> Void)?
   /// The columns by which lines are moved right; nil for one line without layout.
   private let columns: Int?
   private var depth = 0
@@ -14,7 +18,20 @@ struct JSONWriter {
   /// Room for `capacity` bytes is taken at once, as growing holds the text twice.
   init(indentedBy columns: Int? = nil, capacity: Int = 0) {
     self.columns = columns
+    take = nil
     text.reserveCapacity(capacity)
+  }
+
+  /// A writer that hands what it has written to `take`, piece by piece, the last at ``finish()``.
+  init(indentedBy columns: Int? = nil, to take: @escaping (String) -> Void) {
+    self.columns = columns
+    self.take = take
+  }
+
+  /// Hands on what is left.
+  mutating func finish() {
+    take?(text)
+    text = ""
   }
 
   /// Writes white space around a value.
@@ -32,6 +49,7 @@ struct JSONWriter {
       for element in elements {
         writer.separate()
         write(element, &writer)
+        if writer.take != nil, writer.text.utf8.count >= Self.length { writer.finish() }
       }
     }
   }
@@ -89,6 +107,18 @@ struct JSONWriter {
   mutating func member(_ key: String, _ value: Double?) {
     self.key(key)
     self.value(value)
+  }
+
+  /// Writes a key with true or false.
+  mutating func member(_ key: String, _ value: Bool) {
+    self.key(key)
+    text += value ? "true" : "false"
+  }
+
+  /// Writes a key with a small record, as the encoder writes it.
+  mutating func member(_ key: String, encoding value: some Encodable) {
+    self.key(key)
+    text += columns.map { JSONText.indented(value, by: $0 + 2 * depth) } ?? JSONText.line(value)
   }
 
   private mutating func null() { text += "null" }

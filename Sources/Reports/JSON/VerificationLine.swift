@@ -1,23 +1,22 @@
 import AsQuoted
 
-/// A line of the report in JSON Lines: the keys of what it tells, and two that say what it is.
-struct VerificationLine<Content: Encodable>: Encodable {
-  private enum Key: String, CodingKey { case record, schema }
+/// What a line of the report in JSON Lines tells; two keys beside its own say so.
+enum VerificationLineKeys: String {
+  case page, summary
 
-  /// What the line tells: `page` or `summary`.
-  let record: String
-  let content: Content
+  fileprivate static let schema = "asquoted/report-lines/1"
 
-  func encode(to encoder: any Encoder) throws {
-    try content.encode(to: encoder)
-    var container = encoder.container(keyedBy: Key.self)
-    try container.encode(record, forKey: .record)
-    try container.encode("asquoted/report-lines/1", forKey: .schema)
+  /// Writes the two keys, which stand side by side.
+  func write(to writer: inout JSONWriter) {
+    writer.member("record", rawValue)
+    writer.member("schema", Self.schema)
   }
 }
 
-/// What the last line tells.
+/// The last line.
 struct VerificationEndRecord: Encodable {
+  let record = VerificationLineKeys.summary.rawValue
+  let schema = VerificationLineKeys.schema
   let summary: SummaryRecord
   let tool = ToolRecord()
   let notProven = ToolIdentity.notProven

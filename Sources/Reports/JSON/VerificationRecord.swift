@@ -1,31 +1,36 @@
 import AsQuoted
 
-/// A checked page in the JSON report.
-struct PageRecord: Encodable {
-  let path: String
-  let truth: String
-  let curated: CurationRecord
-  let verdict: Nullable<String>
-  let reason: Nullable<String>
-  let notices: [String]
-  let archive: ArchiveRecord
-  let article: ArticleRecord
-  let quotes: [QuoteRecord]
-  let unexpected: [UnexpectedRecord]
+/// A checked page in the JSON report. Its quotations are made one by one: a page may have very many.
+struct PageRecord {
+  private let page: ReportedPage
 
-  init(_ page: ReportedPage) {
+  init(_ page: ReportedPage) { self.page = page }
+
+  /// Writes it over lines that are moved right by some columns, or as a line of JSON Lines.
+  func write(indentedBy columns: Int?, to take: @escaping (String) -> Void) {
     let verification = page.checked.verification
     let places = ArticlePlaces(page.checked.page.article)
-    path = page.checked.page.id
-    truth = page.truthPath
-    curated = CurationRecord(page.truth.curated)
-    verdict = Nullable(verification.cannotCheck.map { _ in "cannot-check" })
-    reason = Nullable(verification.cannotCheck?.reason)
-    notices = page.checked.page.notices
-    archive = ArchiveRecord(page.checked.page)
-    article = ArticleRecord(page.checked.page)
-    quotes = verification.quotes.map { QuoteRecord($0, places) }
-    unexpected = verification.unexpected.map { UnexpectedRecord($0, places) }
+    var writer = JSONWriter(indentedBy: columns, to: take)
+    writer.object { writer in
+      writer.member("archive", encoding: ArchiveRecord(page.checked.page))
+      writer.member("article", encoding: ArticleRecord(page.checked.page))
+      writer.member("curated", encoding: CurationRecord(page.truth.curated))
+      writer.member("notices", encoding: page.checked.page.notices)
+      writer.member("path", page.checked.page.id)
+      writer.key("quotes")
+      writer.array(verification.quotes) { quote, writer in
+        QuoteRecord(quote, places).write(to: &writer)
+      }
+      writer.member("reason", verification.cannotCheck?.reason)
+      if columns == nil { VerificationLineKeys.page.write(to: &writer) }
+      writer.member("truth", page.truthPath)
+      writer.key("unexpected")
+      writer.array(verification.unexpected) { quotation, writer in
+        UnexpectedRecord(quotation, places).write(to: &writer)
+      }
+      writer.member("verdict", verification.cannotCheck.map { _ in "cannot-check" })
+    }
+    writer.finish()
   }
 }
 
@@ -120,6 +125,33 @@ struct QuoteRecord: Encodable {
     found = Nullable(quote.found.map { FoundRecord($0, places) })
     diff = quote.diff.map(DiffRecord.init)
   }
+
+  /// Writes what the encoder would.
+  func write(to writer: inout JSONWriter) {
+    writer.object { writer in
+      writer.key("diff")
+      writer.array(diff) { $0.write(to: &$1) }
+      writer.key("expected")
+      writer.object { writer in
+        writer.member("speaker", expected.speaker.value)
+        writer.member("text", expected.text)
+      }
+      writer.key("flags")
+      writer.array(flags) { $1.value($0) }
+      if let found = found.value {
+        writer.key("found")
+        writer.object { found.writeMembers(to: &$0) }
+      } else {
+        writer.member("found", nil as String?)
+      }
+      writer.member("id", id)
+      writer.member("layout", layout.value)
+      writer.member("severity", severity.value)
+      writer.member("speakerMatch", speakerMatch.value)
+      writer.member("verdict", verdict)
+      writer.member("wording", wording)
+    }
+  }
 }
 
 /// Words of a page.
@@ -149,12 +181,31 @@ struct FoundRecord: Encodable {
     prefix = found.prefix
     suffix = found.suffix
   }
+
+  /// Writes what the encoder would write in its braces, and of an unexpected quotation its own keys.
+  func writeMembers(to writer: inout JSONWriter, and more: UnexpectedRecord? = nil) {
+    writer.member("block", block)
+    writer.member("confidence", confidence.value)
+    writer.member("cue", cue.value)
+    if let more {
+      writer.key("diff")
+      writer.array(more.diff) { $0.write(to: &$1) }
+    }
+    writer.member("mention", mention.value)
+    if let more { writer.member("near", more.near.value) }
+    writer.member("prefix", prefix)
+    writer.member("rule", rule.value)
+    writer.key("spans")
+    writer.array(spans) { $0.write(to: &$1) }
+    writer.member("speaker", speaker.value)
+    writer.member("suffix", suffix)
+    writer.member("text", text)
+    writer.member("via", via.value)
+  }
 }
 
 /// A quotation that belongs to none of the truth: the keys of ``FoundRecord``, and two more.
-struct UnexpectedRecord: Encodable {
-  private enum Key: String, CodingKey { case near, diff }
-
+struct UnexpectedRecord {
   let found: FoundRecord
   let near: Nullable<String>
   let diff: [DiffRecord]
@@ -165,11 +216,9 @@ struct UnexpectedRecord: Encodable {
     diff = quotation.diff.map(DiffRecord.init)
   }
 
-  func encode(to encoder: any Encoder) throws {
-    try found.encode(to: encoder)
-    var container = encoder.container(keyedBy: Key.self)
-    try container.encode(near, forKey: .near)
-    try container.encode(diff, forKey: .diff)
+  /// Writes the keys of both, sorted.
+  func write(to writer: inout JSONWriter) {
+    writer.object { found.writeMembers(to: &$0, and: self) }
   }
 }
 
@@ -184,6 +233,15 @@ struct DiffRecord: Encodable {
     op = operation.kind.rawValue
     text = operation.text
     marked = operation.isMarked ? true : nil
+  }
+
+  /// Writes what the encoder would.
+  func write(to writer: inout JSONWriter) {
+    writer.object { writer in
+      if let marked { writer.member("marked", marked) }
+      writer.member("op", op)
+      writer.member("text", text)
+    }
   }
 }
 

@@ -71,7 +71,7 @@ struct VerificationMarkdown {
 
   /// The findings on a page; none without any.
   private func section(_ page: ReportedPage, _ options: ReportOptions) -> [String] {
-    let findings = PageFindings(page, .markdown).all
+    let findings = PageFindings(page, .markdown)
     let notices = page.checked.page.notices
     guard !findings.isEmpty || (options.showsAll && !notices.isEmpty) else { return [] }
     var lines = notices.map { "- ℹ️ \(MarkdownText.escaped($0.shortened(to: 300)))\n" }

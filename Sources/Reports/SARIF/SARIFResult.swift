@@ -92,14 +92,16 @@ struct SARIFResult: Encodable {
     return ArchiveReader.sha256(Array(parts.joined(separator: "\u{0}").utf8))
   }
 
-  /// All findings on a page.
-  static func all(_ page: ReportedPage) -> [SARIFResult] {
-    var seen: [String: Int] = [:]
+  /// Hands out the findings on a page, up to a number, and gives how many more there are.
+  static func forEach(of page: ReportedPage, limit: Int, _ body: (SARIFResult) -> Void) -> Int {
+    let findings = PageFindings(page, FindingWords(ink: Ink(hasColour: false)))
     let places = ArticlePlaces(page.checked.page.article)
-    return PageFindings(page, FindingWords(ink: Ink(hasColour: false))).all.map { finding in
+    var seen: [String: Int] = [:]
+    for finding in findings.prefix(limit) {
       let key = finding.id ?? "\u{0}" + (finding.found?.text ?? "")
-      defer { seen[key, default: 0] += 1 }
-      return SARIFResult(finding, of: page, number: seen[key, default: 0], places)
+      body(SARIFResult(finding, of: page, number: seen[key, default: 0], places))
+      seen[key, default: 0] += 1
     }
+    return max(0, findings.count - limit)
   }
 }

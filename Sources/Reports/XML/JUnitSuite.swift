@@ -50,30 +50,61 @@ struct JUnitSuite {
   private static let wordsLimit = 60
 
   private let page: ReportedPage
-  private let cases: [Case]
+  private let failOn: Severity
+  private let findings: PageFindings
+  /// The finding of each quotation of the truth, by number, or nil.
+  private let ofQuotes: [Int?]
+  /// The findings that are of no quotation of the truth, by number.
+  private let others: [Int]
   /// The suite's counts.
   private(set) var counts = Counts()
 
   init(_ page: ReportedPage, failOn: Severity) {
     self.page = page
-    cases = Self.cases(page, failOn: failOn)
-    counts.tests = cases.count
-    counts.failures = cases.count { $0.outcome == .failed }
-    counts.errors = cases.count { $0.outcome == .error }
+    self.failOn = failOn
+    findings = PageFindings(page, FindingWords(ink: Ink(hasColour: false)))
+    let quotes = page.checked.verification.quotes
+    let ids = Set(quotes.map(\.id))
+    var byID: [String: Int] = [:]
+    var others: [Int] = []
+    for number in findings.indices {
+      guard let id = findings.mark(number).id, ids.contains(id) else {
+        others.append(number)
+        continue
+      }
+      if byID[id] == nil { byID[id] = number }
+    }
+    self.others = others
+    ofQuotes = quotes.map { byID[$0.id] }
+    count()
   }
 
-  /// The suite's element.
-  var text: String {
+  private mutating func count() {
+    counts.tests = ofQuotes.count + others.count + (isKnownNotToBeChecked ? 1 : 0)
+    for number in ofQuotes.compactMap(\.self) + others {
+      switch outcome(findings.mark(number)) {
+      case .passed: break
+      case .failed: counts.failures += 1
+      case .error: counts.errors += 1
+      }
+    }
+  }
+
+  private func outcome(_ mark: PageFindings.Mark) -> Outcome {
+    if mark.kind == .cannotCheck { return .error }
+    return mark.severity >= failOn ? .failed : .passed
+  }
+
+  /// Writes the suite's element.
+  func write(to entries: ReportEntries) {
+    let name = [("name", page.checked.page.id.onOneLine)]
+    entries.write("  " + XMLText.opening("testsuite", name + counts.attributes + [("time", "0")]))
     let properties = properties.map { name, value in
       "      " + XMLText.element("property", [("name", name), ("value", value.onOneLine)]) + "\n"
     }
-    let name = [("name", page.checked.page.id.onOneLine)]
-    let content =
-      "\n    <properties>\n\(properties.joined())    </properties>\n"
-      + cases.map { "    \(element($0))\n" }.joined()
-    return "  "
-      + XMLText.element("testsuite", name + counts.attributes + [("time", "0")], content + "  ")
-      + "\n"
+    entries.write("\n    <properties>\n\(properties.joined())    </properties>\n")
+    forEachCase { entries.write("    \(element($0))\n") }
+    entries.write("  </testsuite>\n")
   }
 
   private var properties: [(String, String)] {
@@ -112,47 +143,38 @@ struct JUnitSuite {
 
   // MARK: - Cases
 
-  private static func cases(_ page: ReportedPage, failOn: Severity) -> [Case] {
-    let findings = PageFindings(page, FindingWords(ink: Ink(hasColour: false))).all
+  /// Hands out the cases: the truth's quotations first.
+  private func forEachCase(_ body: (Case) -> Void) {
     let verification = page.checked.verification
-    func name(_ quote: QuoteVerification) -> String {
-      "\(quote.id): \(quote.expected.text)".onOneLine.shortened(to: wordsLimit)
-    }
-    func judged(_ name: String, _ finding: PageFinding) -> Case {
-      guard finding.kind != .cannotCheck else {
-        return Case(name: name, outcome: .error, finding: finding)
+    for (quote, number) in zip(verification.quotes, ofQuotes) {
+      let name = "\(quote.id): \(quote.expected.text)".onOneLine.shortened(to: Self.wordsLimit)
+      guard let number else {
+        let isKnown = quote.severity != nil
+        let remark = isKnown ? "\(quote.verdict.rawValue), as expected" : nil
+        body(Case(name: name, remark: remark))
+        continue
       }
-      guard finding.severity >= failOn else {
-        return Case(name: name, remark: FindingDetails.text(finding, of: page))
-      }
-      return Case(name: name, outcome: .failed, finding: finding)
+      body(judged(name, findings[number]))
     }
-    let isAsExpected = page.checked.outcome == .asExpected
-    let byID = Dictionary(
-      findings.compactMap { finding in finding.id.map { ($0, finding) } },
-      uniquingKeysWith: { first, _ in first }
-    )
-    var cases = verification.quotes.map { quote in
-      if let finding = byID[quote.id] {
-        return judged(name(quote), finding)
-      }
-      let isKnown = quote.severity != nil
-      return Case(
-        name: name(quote),
-        remark: isKnown ? "\(quote.verdict.rawValue), as expected" : nil
-      )
-    }
-    let ids = Set(verification.quotes.map(\.id))
-    let others = findings.filter { finding in finding.id.map { !ids.contains($0) } ?? true }
-    for (number, finding) in others.enumerated() {
+    for (place, number) in others.enumerated() {
+      let finding = findings[number]
       let words = finding.found?.text.onOneLine ?? finding.id ?? "the page"
-      let text = "\(finding.kind.rawValue) \(number + 1): \(words)"
-      cases.append(judged(text.shortened(to: wordsLimit), finding))
+      let text = "\(finding.kind.rawValue) \(place + 1): \(words)"
+      body(judged(text.shortened(to: Self.wordsLimit), finding))
     }
-    if isAsExpected, let cannotCheck = verification.cannotCheck {
+    if isKnownNotToBeChecked, let cannotCheck = verification.cannotCheck {
       let remark = "cannot-check, as expected: \(cannotCheck.reason.onOneLine)"
-      cases.append(Case(name: "cannot-check: the page", remark: remark))
+      body(Case(name: "cannot-check: the page", remark: remark))
     }
-    return cases
+  }
+
+  private var isKnownNotToBeChecked: Bool {
+    page.checked.outcome == .asExpected && page.checked.verification.cannotCheck != nil
+  }
+
+  private func judged(_ name: String, _ finding: PageFinding) -> Case {
+    let outcome = outcome((finding.kind, finding.severity, finding.id))
+    guard outcome == .passed else { return Case(name: name, outcome: outcome, finding: finding) }
+    return Case(name: name, remark: FindingDetails.text(finding, of: page))
   }
 }

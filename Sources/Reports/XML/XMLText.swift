@@ -11,8 +11,14 @@ enum XMLText {
     _ attributes: [(name: String, value: String)],
     _ content: String = ""
   ) -> String {
+    let opening = opening(name, attributes)
+    return content.isEmpty ? opening.dropLast() + "/>" : "\(opening)\(content)</\(name)>"
+  }
+
+  /// The start of an element with content; `attributes` in order.
+  static func opening(_ name: String, _ attributes: [(name: String, value: String)]) -> String {
     let list = attributes.map { " \($0.name)=\"\(escaped($0.value, lineEnd: "&#10;"))\"" }.joined()
-    return content.isEmpty ? "<\(name)\(list)/>" : "<\(name)\(list)>\(content)</\(name)>"
+    return "<\(name)\(list)>"
   }
 
   private static func escaped(_ text: String, lineEnd: String) -> String {

@@ -69,4 +69,17 @@ struct JSONWriterTests {
     writer.value(number)
     #expect(writer.text == JSONText.line(number))
   }
+
+  @Test func aLongListIsHandedOnPieceByPiece() {
+    let words = (0..<20_000).map { "“We counted \($0) boats”" }
+    var pieces: [String] = []
+    withoutActuallyEscaping({ (piece: String) in pieces.append(piece) }) { take in
+      var writer = JSONWriter(indentedBy: 2, to: take)
+      writer.array(words) { word, writer in writer.value(word) }
+      writer.finish()
+    }
+    #expect(pieces.count > 5)
+    #expect(pieces.allSatisfy { $0.utf8.count < 1 << 17 })
+    #expect(pieces.joined() == JSONText.indented(words, by: 2))
+  }
 }

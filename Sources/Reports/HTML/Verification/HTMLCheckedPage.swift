@@ -48,18 +48,20 @@ struct HTMLCheckedPage {
       """
   }
 
-  /// The page's part of the report; before the first page of a truth, that truth.
-  var section: HTMLText {
+  /// Writes the page's part of the report, bit by bit; before the first page of a truth, that truth.
+  func writeSection(_ write: (HTMLText) -> Void) {
     let opens = group == .findings || group == .unchecked || showsAll
-    let truth = page.opensTruth ? HTMLTruth(page).html : ""
-    let inside: HTMLText = """
-      <div class="inside" id="\(anchor)">
-      \(HTMLPageOrigin(extraction).html)\(notices)\(problem)\(differences)\(findings)\(verified)\(counted)</div>
-
-      """
+    if page.opensTruth { write(HTMLTruth(page).html) }
     let summary: HTMLText =
       "<h3>\(badge) <bdi>\(extraction.id)</bdi></h3> <span class=\"result\"><bdi>\(verdict.text)</bdi></span>"
-    return truth + HTMLFold("page \(group.className)", summary, isOpen: opens, inside).html
+    write(HTMLFold.opening("page \(group.className)", summary, isOpen: opens))
+    write("<div class=\"inside\" id=\"\(anchor)\">\n")
+    write("\(HTMLPageOrigin(extraction).html)\(notices)\(problem)\(differences)")
+    writeFindings(write)
+    write(verified)
+    writeCounted(write)
+    write("</div>\n")
+    write(HTMLFold.end)
   }
 
   private var notices: HTMLText {
@@ -101,20 +103,24 @@ struct HTMLCheckedPage {
   }
 
   /// Findings in the page's order: what is missing stands behind the quotation before it in the truth.
-  private var findings: HTMLText {
-    var found: [(place: Int, html: HTMLText)] = []
+  private func writeFindings(_ write: (HTMLText) -> Void) {
+    var found: [(place: Int, quote: QuoteVerification)] = []
     var last = 0
     for quote in verification.quotes {
       last = quote.found?.spans.first?.start ?? last
-      if quote.severity != nil { found.append((last, cards.card(quote))) }
+      if quote.severity != nil { found.append((last, quote)) }
     }
+    let order = found.indices.sorted { (found[$0].place, $0) < (found[$1].place, $1) }
+    var rest = order.map { found[$0] }[...]
     for unexpected in verification.unexpected {
-      found.append((unexpected.found.spans.first?.start ?? last, cards.card(unexpected)))
+      let place = unexpected.found.spans.first?.start ?? last
+      while let next = rest.first, next.place <= place {
+        write(cards.card(next.quote))
+        rest.removeFirst()
+      }
+      write(cards.card(unexpected))
     }
-    return found.enumerated().sorted {
-      ($0.element.place, $0.offset) < ($1.element.place, $1.offset)
-    }
-    .map(\.element.html).joined()
+    for (_, quote) in rest { write(cards.card(quote)) }
   }
 
   private var verified: HTMLText {
@@ -125,14 +131,23 @@ struct HTMLCheckedPage {
     return fold(list(quotes.map(cards.line)), kind, name)
   }
 
-  private var counted: HTMLText {
-    let lines = verification.counted.map(cards.line)
-    let name = "\(count(lines.count, "quotation")) not judged"
-    return fold(list(lines), HTMLFilters.notJudged, name)
+  private func writeCounted(_ write: (HTMLText) -> Void) {
+    let counted = verification.counted
+    guard !counted.isEmpty else { return }
+    let name: HTMLText = "\(count(counted.count, "quotation")) not judged"
+    let kind = HTMLFilters.className(HTMLFilters.notJudged)
+    write(HTMLFold.opening("fold \(kind)", name, isOpen: showsAll))
+    write(Self.listStart)
+    for quotation in counted { write(cards.line(quotation)) }
+    write(Self.listEnd)
+    write(HTMLFold.end)
   }
 
+  private static let listStart: HTMLText = "<ul class=\"quotations\">\n"
+  private static let listEnd: HTMLText = "</ul>\n"
+
   private func list(_ lines: [HTMLText]) -> HTMLText {
-    lines.isEmpty ? "" : "<ul class=\"quotations\">\n\(lines.joined())</ul>\n"
+    lines.isEmpty ? "" : Self.listStart + lines.joined() + Self.listEnd
   }
 
   /// Folded, unless all is to be shown.
