@@ -10,10 +10,20 @@ public struct Quotation: Hashable, Sendable {
     case none
   }
 
-  /// Where the quotation stands, outer marks included: a range for each paragraph that it runs over.
-  public let ranges: [TextRange]
-  /// The words: ``ranges`` without the outer marks.
-  public let contents: [TextRange]
+  /// Where a paragraph's part stands, with its outer marks and without.
+  private struct Part: Hashable {
+    let range: TextRange
+    let content: TextRange
+  }
+
+  // A page may have very many quotations: the first part, as a rule the only one, takes no room beside its own.
+  private let start: Int
+  /// How long the first part is with its marks; less than 0 where there is none.
+  private let length: Int
+  /// How far within these its words begin and end.
+  private let lead: Int32
+  private let trail: Int32
+  private let rest: [Part]
   /// What sets the words apart.
   public let marks: Marks
   /// The index in ``Article/blocks`` of the block in which it starts.
@@ -32,22 +42,45 @@ public struct Quotation: Hashable, Sendable {
     enclosing: Int?,
     isClosed: Bool
   ) {
-    self.ranges = ranges
-    self.contents = contents
+    let range = ranges.first ?? TextRange(0, 0)
+    let content = contents.first ?? range
+    start = range.start
+    length = ranges.isEmpty ? -1 : range.count
+    lead = Int32(clamping: content.start - range.start)
+    trail = Int32(clamping: range.end - content.end)
+    rest =
+      ranges.count < 2
+      ? [] : zip(ranges, contents).dropFirst().map { Part(range: $0, content: $1) }
     self.marks = marks
     self.block = block
     self.enclosing = enclosing
     self.isClosed = isClosed
   }
 
+  /// Where the quotation stands, outer marks included: a range for each paragraph that it runs over.
+  public var ranges: TextRanges {
+    guard length >= 0 else { return [] }
+    let first = TextRange(start, start + length)
+    return rest.isEmpty ? TextRanges(first) : TextRanges([first] + rest.map(\.range))
+  }
+
+  /// The words: ``ranges`` without the outer marks.
+  public var contents: TextRanges {
+    guard length >= 0 else { return [] }
+    let first = TextRange(start + Int(lead), start + length - Int(trail))
+    return rest.isEmpty ? TextRanges(first) : TextRanges([first] + rest.map(\.content))
+  }
+
   /// The whole stretch from the first mark to the last.
   public var extent: TextRange {
-    TextRange(ranges.first?.start ?? 0, ranges.last?.end ?? 0)
+    TextRange(start, rest.last?.range.end ?? start + max(0, length))
   }
 
   /// The words, paragraphs joined by "\n".
   public func text(in article: Article) -> String {
-    contents.map { article.content[$0] }.joined(separator: "\n")
+    let contents = contents
+    if contents.count == 1 { return article.content[contents[0]] }
+    return contents.map { article.content[$0] }.joined(separator: "\n")
   }
 }
 

@@ -81,7 +81,8 @@ public struct PageVerifier: Sendable {
     if isOfClaims { aligner.pairMarkedByTruth() }
     aligner.run()
     if isOfClaims { aligner.pairWithin() }
-    let rest = aligner.rest()
+    // Whoever looks for a claim asks for nothing else.
+    let rest = isOfClaims ? [] : aligner.rest()
     var writer = FindingWriter(aligner: aligner, articleSpeakers: attributions.speakers)
     let quotes = writer.quotes(rest: rest)
     return AlignedPage(

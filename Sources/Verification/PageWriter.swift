@@ -80,7 +80,7 @@ struct PageWriter: Sendable {
 
   private func whole(_ number: Int) -> FoundQuotation {
     let quotation = quotations[number]
-    return found([number], text: quotation.text(in: article), spans: quotation.ranges)
+    return found([number], text: quotation.text(in: article), spans: Array(quotation.ranges))
   }
 
   /// The kind of the block in which a quotation starts.

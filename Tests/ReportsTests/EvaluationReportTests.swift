@@ -44,7 +44,7 @@ struct EvaluationReportTests {
     let page = try SamplePages.extraction()
     let source = SamplePages.span("Mara Quill")
     let relation = AttributionRelation(
-      content: AnnotatedWords(ranges: page.quotations[0].contents, text: ""),
+      content: AnnotatedWords(ranges: Array(page.quotations[0].contents), text: ""),
       source: AnnotatedWords(ranges: [source.range], text: source.text),
       cue: nil
     )

@@ -61,7 +61,7 @@ struct ExtractionBratReportTests {
       entries[2].hasPrefix("T1\tContent 16 32;33 51\t“We came by\u{A0}sea. “We left by land.”\n")
     )
     let relations = try BratReader.relations(entries[2], path: "", in: ScalarText(entries[1]))
-    #expect(relations.map(\.content.ranges) == [quotations[0].ranges])
+    #expect(relations.map(\.content.ranges) == [Array(quotations[0].ranges)])
   }
 
   @Test func aPageWithoutTextHasNoFiles() {

@@ -36,7 +36,7 @@ enum SampleVerifications {
       reason: attribution.reason,
       form: attribution.form,
       block: page.article.blocks[quotation.block].kind,
-      spans: quotation.ranges,
+      spans: Array(quotation.ranges),
       quotations: [number]
     )
   }

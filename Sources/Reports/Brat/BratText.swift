@@ -46,7 +46,7 @@ struct BratText {
   var text: String { page.article.text.isEmpty ? "" : page.article.text + "\n" }
 
   private mutating func add(_ quotation: Quotation, _ attribution: Attribution) {
-    let content = add("Content", quotation.ranges)
+    let content = add("Content", Array(quotation.ranges))
     let source = attribution.mention.flatMap { add("Source", ofText: $0.range) }
     let cue = attribution.cue.flatMap { add("Cue", ofText: $0.range) }
     // An event hangs on words: those of the cue, or the first of the content.

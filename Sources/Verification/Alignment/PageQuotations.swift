@@ -107,7 +107,7 @@ struct PageQuotations {
     PagePart(
       quotations: [quotation],
       phrase: phrase(quotation, vocabulary),
-      spans: quotations[quotation].ranges
+      spans: Array(quotations[quotation].ranges)
     )
   }
 
@@ -136,7 +136,7 @@ struct PageQuotations {
     return PagePart(
       quotations: [quotation],
       phrase: Phrase(phrase.text(ofTokens: tokens), &vocabulary),
-      spans: spans.isEmpty ? quotations[quotation].ranges : spans
+      spans: spans.isEmpty ? Array(quotations[quotation].ranges) : spans
     )
   }
 }

@@ -28,7 +28,7 @@ struct MentionScorerTests {
       return AnnotatedWords(ranges: [TextRange(start, start + words.utf8.count)], text: words)
     }
     let quotation = try #require(sample.quotations.first)
-    let content = AnnotatedWords(ranges: quotation.contents, text: "")
+    let content = AnnotatedWords(ranges: Array(quotation.contents), text: "")
     let relations = [
       AttributionRelation(content: content, source: try line.source.map(words), cue: nil)
     ]
