@@ -119,13 +119,13 @@ struct VerifyRun {
         choosing: choice,
         damaged: { damage.add($0) },
         hold: { page, isFirst in
-          var held = HeldSteps()
-          write(page, of: job, isFirst, failOn) { held.add($0) }
+          var held: [HeldStep] = []
+          write(page, of: job, isFirst, failOn) { held.append(HeldStep($0)) }
           return held
         },
         held: { held in
           tellDamage()
-          held.forEach(hand)
+          for step in held { hand(step.step) }
         },
         alone: { page, isFirst in
           tellDamage()
@@ -169,34 +169,31 @@ struct VerifyRun {
   }
 
   /// What comes of a page that waits until its file is read, its text packed.
-  private struct HeldSteps: Sendable {
-    private enum Held: Sendable {
-      case step(Step)
-      case entry(PackedBytes, of: Int)
-      case more(PackedBytes, of: Int)
-    }
+  private enum HeldStep: Sendable {
+    case small(Step)
+    case entry(PackedBytes, of: Int)
+    case more(PackedBytes, of: Int)
 
-    private var held: [Held] = []
-
-    mutating func add(_ step: Step) {
+    init(_ step: Step) {
       switch step {
       case .piece(.entry(let text), let report):
-        held.append(.entry(PackedBytes(Array(text.utf8)), of: report))
+        self = .entry(PackedBytes(Array(text.utf8)), of: report)
       case .piece(.more(let text), let report):
-        held.append(.more(PackedBytes(Array(text.utf8)), of: report))
-      default: held.append(.step(step))
+        self = .more(PackedBytes(Array(text.utf8)), of: report)
+      default: self = .small(step)
       }
     }
 
-    func forEach(_ body: (Step) -> Void) {
-      func text(_ bytes: PackedBytes) -> String { String(decoding: bytes.unpacked, as: UTF8.self) }
-      for held in held {
-        switch held {
-        case .step(let step): body(step)
-        case .entry(let bytes, let report): body(.piece(.entry(text(bytes)), of: report))
-        case .more(let bytes, let report): body(.piece(.more(text(bytes)), of: report))
-        }
+    var step: Step {
+      switch self {
+      case .small(let step): step
+      case .entry(let bytes, let report): .piece(.entry(Self.text(bytes)), of: report)
+      case .more(let bytes, let report): .piece(.more(Self.text(bytes)), of: report)
       }
+    }
+
+    private static func text(_ bytes: PackedBytes) -> String {
+      String(decoding: bytes.unpacked, as: UTF8.self)
     }
   }
 }

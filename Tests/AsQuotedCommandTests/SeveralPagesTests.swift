@@ -31,6 +31,30 @@ struct SeveralPagesTests {
     #expect(!run.output.contains("#1"))
   }
 
+  @Test(arguments: ["json", "html", "text", "junit"])
+  func aLongReportOfAPageAmongOthersIsThatOfThePageAlone(format: String) async throws {
+    let words = (0..<400).map { "<p>“We counted \($0) boats that day,” Ann Lee said.</p>\n" }
+    let page = WebArchive.article.replacing(
+      "</p>",
+      with: "</p>\n" + words.joined(),
+      maxReplacements: 1
+    )
+    let others = [("https://fenholt.test/bakery", WebArchive.other)]
+    let among = try folder.write(
+      WebArchive.bytes(others + [("https://fenholt.test/harbour", page)]),
+      to: "long.warc"
+    )
+    let alone = try folder.write(page, to: "long.html")
+    func boats(_ path: String) async -> [String] {
+      let run = await CommandRun("verify", path, "--truth", truth, "--format", format)
+      return run.output.replacing("\(path)#2", with: "").replacing(path, with: "")
+        .split(separator: "\n").filter { $0.contains(" boats that day") }.map(String.init)
+    }
+    let lines = await boats(alone)
+    #expect(lines.count >= 400)
+    #expect(await boats(among) == lines)
+  }
+
   @Test(arguments: [["--url", "https://fenholt.test/bakery"], ["--url-match", "*/bakery"]])
   func aPageChosenByHandIsChecked(_ choice: [String]) async {
     let run = await CommandRun(["verify", archive, "--truth", truth] + choice)

@@ -17,7 +17,8 @@ extension String {
 
   /// At most so many characters, cut between words where that is possible, with an ellipsis at the cut.
   package func shortened(to limit: Int) -> String {
-    guard count > limit else { return self }
+    // Counting bytes costs nothing, and there are never more characters.
+    guard utf8.count > limit, count > limit else { return self }
     let head = prefix(limit - 1)
     let cut = head.lastIndex(of: " ").flatMap { space in
       head.distance(from: head.startIndex, to: space) > limit / 2 ? space : nil
@@ -27,7 +28,7 @@ extension String {
 
   /// At most so many characters of the end, cut and marked likewise.
   func shortenedAtStart(to limit: Int) -> String {
-    guard count > limit else { return self }
+    guard utf8.count > limit, count > limit else { return self }
     let tail = suffix(limit - 1)
     let cut = tail.firstIndex(of: " ").flatMap { space in
       tail.distance(from: space, to: tail.endIndex) > limit / 2 ? tail.index(after: space) : nil
