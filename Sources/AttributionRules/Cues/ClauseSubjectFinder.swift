@@ -10,17 +10,30 @@ struct ClauseSubjectFinder {
   /// to the left that opens a clause and has a verb behind it, main clauses first.
   func subject(before index: Int, limit: Int) -> NounPhrase? {
     var subordinate: NounPhrase?
-    for start in stride(from: index - 1, through: limit, by: -1)
-    where opensClause(start, limit: limit) || phrases.pronoun(at: start) != nil {
+    var isUnbroken = true
+    for start in stride(from: index - 1, through: limit, by: -1) {
+      // `told Cole, |who| answered the door and said`: the verbs of one relative clause.
+      if isUnbroken, start > limit, start < index - 1, isWho(start),
+        !text.isWord(index, in: .contrast), !text.isWord(index - 1, in: .contrast)
+      {
+        if let person = subjects.antecedent(of: start, limit: limit) { return person }
+      }
+      if !tokens[start].isWord, tokens[start].kind != .number, tokens[start].kind != .possessive {
+        isUnbroken = false
+      }
+      guard opensClause(start, limit: limit) || phrases.pronoun(at: start) != nil else { continue }
       guard tokens[start].isWord, !tokens[start].features.has(.relative),
         let phrase = phrases.phrase(startingAt: behindAbout(start), limit: index),
         isSource(phrase), !isApposition(phrase, limit: limit),
-        hasVerb(behind: phrase, limit: index)
+        hasVerb(behind: phrase, from: limit, limit: index)
       else { continue }
       let named = subjects.named(phrase, limit: index)
       // `it` mostly stands for nobody: `Lee said it was too early, but added`; not so `It stated`.
       let isSubordinate =
-        start > limit && tokens[start - 1].features.has([.subordinator, .that, .as])
+        start > limit
+        && (tokens[start - 1].features.has([.subordinator, .that, .as])
+          || text.isWord(start - 1, in: .clausal))
+        || isConjunct(named, limit: limit)
       let isNobody =
         tokens[start].features.has(.it)
         && !(tokens[start + 1].isFiniteCue && tokens[start + 1].features.has(.speech))
@@ -28,6 +41,43 @@ struct ClauseSubjectFinder {
       subordinate = subordinate ?? named
     }
     return subordinate
+  }
+
+  private func isWho(_ index: Int) -> Bool {
+    let features = tokens[index].features
+    return tokens[index].isWord && features.has(.relative) && !features.has(.that)
+      && !tokens[index + 1].features.has([.subject, .determiner, .possessive])
+      && !tokens[index + 1].isCapital
+  }
+
+  /// `met survivors |and relatives of those killed on Sunday|`: one more object, though a participle stands
+  /// behind it.
+  private func isConjunct(_ phrase: NounPhrase, limit: Int) -> Bool {
+    let start = phrase.tokens.lowerBound
+    let verb = phrase.tokens.upperBound
+    return phrase.kind == .nominal && start - 1 > limit
+      && tokens[start - 1].features.has(.conjunction)
+      && tokens[start - 2].isWord && verb + 1 < tokens.count && tokens[verb].features.has(.past)
+      && tokens[verb + 1].features.has(.preposition)
+  }
+
+  /// `On Sunday morning |Lee|`: whoever stands behind a time that opens the sentence.
+  private func isBehindTime(_ index: Int, limit: Int) -> Bool {
+    index > limit + 1 && tokens[limit].features.has(.preposition)
+      && tokens[index - 1].features.has(.time)
+      && (limit + 1..<index).allSatisfy {
+        tokens[$0].features.has([.time, .determiner, .modifier]) || tokens[$0].kind == .number
+      }
+  }
+
+  /// Where a place behind a name ends: `Lee |of Dover, N.H.,| left`.
+  private func behindPlace(_ index: Int, limit: Int) -> Int {
+    guard index + 1 < limit, tokens[index].features.has(.preposition), tokens[index + 1].isCapital,
+      let place = phrases.phrase(startingAt: index + 1, limit: limit), place.kind == .name
+    else { return index }
+    let end = place.tokens.upperBound
+    guard end + 2 < limit, tokens[end].isMark(","), tokens[end + 1].isCapital else { return end }
+    return tokens[end + 2].isMark(",") ? end + 3 : end
   }
 
   /// Where a time between a subject and its verb ends: `Lee on Monday |left`, `Lee Monday |left`.
@@ -61,7 +111,14 @@ struct ClauseSubjectFinder {
     let isBare =
       phrase.tokens.count == 1 && !head.isCapital && head.features.has([.personNoun, .office])
       && !head.features.has([.group, .organisation])
-    return !isBare && head.features.has(CueFinder.sources)
+    // `some`, `some of her fans`
+    if head.features.has([.indefinite, .plural]),
+      phrase.tokens.count == 1 || tokens[phrase.core.upperBound].features.has(.of)
+    {
+      return true
+    }
+    return !isBare
+      && (head.features.has(CueFinder.sources) || text.isWord(phrase.head, in: .politician))
   }
 
   /// `Ann Lee, |the activist and lawyer|, left`: what she is, not another subject.
@@ -77,17 +134,31 @@ struct ClauseSubjectFinder {
   }
 
   private func opensClause(_ index: Int, limit: Int) -> Bool {
-    guard index > limit else { return true }
+    guard index > limit, !isBehindTime(index, limit: limit) else { return true }
     let before = tokens[index - 1]
     switch before.kind {
     case .mark(","), .mark("—"), .mark(";"), .mark(":"), .quotation: return true
-    default: return before.features.has([.conjunction, .subordinator, .that])
+    default: break
     }
+    if before.features.has([.conjunction, .subordinator, .that])
+      || text.isWord(index - 1, in: .clausal)
+    {
+      return true
+    }
+    // `And even |Lee|`
+    return before.features.has(.adverb) && !tokens[index].features.has(.adverb)
+      && (tokens[index].isCapital || tokens[index].features.has([.determiner, .possessive]))
+      && (index - 1 == limit || tokens[index - 2].features.has(.conjunction))
   }
 
   /// Whether a verb stands behind a noun phrase, perhaps after what stands between commas.
-  private func hasVerb(behind phrase: NounPhrase, limit: Int) -> Bool {
+  private func hasVerb(behind phrase: NounPhrase, from start: Int, limit: Int) -> Bool {
     var next = behindBrackets(phrase.tokens.upperBound, limit: limit)
+    if phrase.kind == .name { next = behindPlace(next, limit: limit) }
+    // `she’s worked`
+    if phrase.kind == .pronoun, next < limit, tokens[next].kind == .possessive {
+      return opensClause(phrase.tokens.lowerBound, limit: start)
+    }
     if next < limit, tokens[next].isMark(",") {
       // `In Dover, N.H., Lee …`
       if phrase.kind == .name, tokens[phrase.head].features.has(.place) { return false }

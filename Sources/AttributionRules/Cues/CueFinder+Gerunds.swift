@@ -49,6 +49,9 @@ extension CueFinder {
         note: "the subject of the participle before"
       )
     }
+    if let share = subjects.modified.quantity(endingBefore: before + 1, limit: limit) {
+      return CueEvent(make: .gerund, cue: cue, source: share, note: nil)
+    }
     if !features.has(.closed), tokens[before].isWord || tokens[before].kind == .possessive,
       !features.has(.adverb), let noun = phrases.phrase(endingBefore: before + 1, limit: limit),
       !isHearer(noun, limit: limit), !isPlaceholder(noun, limit: limit),
@@ -60,16 +63,62 @@ extension CueFinder {
     return CueEvent(
       make: .gerund,
       cue: cue,
-      source: clauseSubject(before: index, limit: limit) ?? opener(before: index, limit: limit),
+      source: clauseSubject(before: index, limit: limit) ?? opener(before: index, limit: limit)
+        ?? follower(of: index, limit: limit, sentence: sentence),
       note: "the subject of the clause before"
     )
+  }
+
+  /// `After calling it “a farce,” |Lee| left`: the subject of the clause that follows one with which the
+  /// sentence opens.
+  func follower(of gerund: Int, limit: Int, sentence: Range<Int>) -> NounPhrase? {
+    guard limit == sentence.lowerBound, gerund + 1 < sentence.upperBound,
+      tokens[gerund].features.has(.speech) && !isTitle(gerund + 1)
+        || tokens[gerund + 1].quotation == nil,
+      (behindDateline(limit, before: gerund)..<gerund).allSatisfy({
+        tokens[$0].features.has([.preposition, .subordinator, .conjunction, .adverb])
+          || tokens[$0].isMark(",")
+      }),
+      let comma = (gerund..<sentence.upperBound).first(where: { index in
+        tokens[index].isMark(",")
+          || tokens[index].quotation.map { text.lastScalar(ofQuotation: $0) == "," } ?? false
+      }),
+      let phrase = phrases.phrase(startingAt: comma + 1, limit: sentence.upperBound),
+      phrase.kind != .nominal || tokens[phrase.head].features.has(Self.sources)
+        || tokens[comma + 1].features.has(.determiner),
+      phrase.tokens.upperBound < sentence.upperBound,
+      tokens[phrase.tokens.upperBound].isWord || tokens[phrase.tokens.upperBound].isMark(",")
+    else { return nil }
+    return subjects.named(phrase, limit: sentence.upperBound)
+  }
+
+  /// `After singing |“Rain on Me,”|`: few words with a capital.
+  private func isTitle(_ index: Int) -> Bool {
+    guard let number = tokens[index].quotation else { return false }
+    return QuotationContext.wordCount(text, text.quotations[number]) <= 4
+      && text.firstScalar(ofQuotation: number).map(\.isUpper) ?? false
+  }
+
+  /// How long a dateline may be, in tokens: `DOVER, Del. —`.
+  private static let longestDateline = 6
+
+  /// Where a sentence begins behind the place from which it is filed.
+  private func behindDateline(_ start: Int, before end: Int) -> Int {
+    let opening = start..<min(end, start + Self.longestDateline)
+    guard tokens[start].isCapital, let dash = opening.first(where: { tokens[$0].isMark("—") })
+    else {
+      return start
+    }
+    return dash + 1
   }
 
   /// `Lee, citing “…,” left`: the one who opens the clause, with the verb still to come.
   func opener(before gerund: Int, limit: Int) -> NounPhrase? {
     guard tokens[gerund - 1].isMark(","),
       let phrase = phrases.phrase(endingBefore: gerund - 1, limit: limit),
-      phrase.tokens.lowerBound == limit,
+      (limit..<max(limit, phrase.tokens.lowerBound)).allSatisfy({
+        tokens[$0].features.has([.conjunction, .adverb])
+      }),
       phrase.kind != .nominal || tokens[phrase.head].features.has(Self.sources)
     else { return nil }
     return phrase

@@ -3,7 +3,7 @@ import TextModel
 /// Whose deed an infinitive tells: `led Lee to say`, `as Lee likes to say`, `is reported to have said`.
 extension CueFinder {
   /// How far before `to` the cause may stand, in tokens: `prompting |his rival, the mayor of Hull,| to call`.
-  private static let causeReach = 10
+  private static let causeReach = 16
 
   /// Whom something makes say it: `which led |Lee| to say`, `prompting |his rival, Tom Cole,| to call`.
   func caused(before to: Int, limit: Int) -> NounPhrase? {
@@ -20,6 +20,7 @@ extension CueFinder {
     if verb + 2 == to, let pronoun = objectPronoun(verb + 1) { return pronoun }
     guard let object = phrases.phrase(startingAt: verb + 1, limit: end),
       object.kind != .nominal || tokens[object.head].features.has(Self.sources)
+        || tokens[object.head].features.has([.indefinite, .plural])
     else { return nil }
     return subjects.named(object, limit: to + 1)
   }
@@ -28,7 +29,9 @@ extension CueFinder {
   func habitual(before to: Int, limit: Int) -> NounPhrase? {
     let verb = to - 1
     guard verb > limit, tokens[verb].isWord, !tokens[verb].isCapital,
-      !tokens[verb].features.has(.closed.union([.cue, .determiner])),
+      !text.forms.endsLikeParticiple(text.bytes, tokens[verb].range),
+      !tokens[verb].features.has(.closed.union([.cue, .determiner]))
+        || text.isWord(verb, in: .aspect),
       let subject = subjects.subject(before: verb, limit: limit),
       subject.kind != .nominal || tokens[subject.head].features.has(Self.sources)
     else { return nil }

@@ -7,6 +7,13 @@ extension CueFinder {
     guard index > limit else { return false }
     let before = tokens[index - 1]
     if before.kind == .possessive { return !isShortBe(index - 1, limit: limit) }
+    if tokens[index].features.has([.base, .third]), !tokens[index].features.has(.past),
+      text.isWord(index, in: .verbal)
+    {
+      // `Could Lee |say|`: the sentence asks.
+      return tokens[index].features.has(.base) && before.isCapital && before.isWord
+        && tokens[limit].features.has(.auxiliary)
+    }
     if before.features.has([.determiner, .possessive]) && !before.features.has(.subject) {
       // `that said`, `all agreed`, `the two write`: a pronoun, not a determiner.
       let isVerb =
@@ -17,7 +24,11 @@ extension CueFinder {
         : tokens[index].features.has(.past)
           && (before.features.has([.that, .plural])
             || before.features.has(.indefinite) && before.range.count > 2)
-      return !isVerb && !isInRelative(index, from: limit)
+      // `a man close to her |said|`
+      let isObject =
+        before.features.has(.she) && index - 2 >= limit && tokens[index].features.has(.past)
+        && tokens[index - 2].features.has(.preposition)
+      return !isVerb && !isObject && !isInRelative(index, from: limit)
     }
     if before.features.has(.preposition) && !before.features.has(.to) {
       // `has since said`
@@ -93,7 +104,9 @@ extension CueFinder {
     if before.features.has(beforeVerbs) || !before.isWord { return false }
     var start = index - 1
     while start > limit, tokens[start].isWord, !tokens[start].isCapital,
-      !tokens[start].features.has(.closed.union([.determiner, .possessive]))
+      !tokens[start].features.has(
+        WordFeatures.closed.subtracting(.adverb).union([.determiner, .possessive])
+      )
     {
       start -= 1
     }

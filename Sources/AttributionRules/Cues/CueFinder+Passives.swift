@@ -12,6 +12,13 @@ extension CueFinder {
     guard before >= limit, tokens[before].features.has(.be) || isShortBe(before, limit: limit),
       tokens[index].features.has([.speech, .naming, .report, .relay])
     else { return nil }
+    // `he’s said that`, `he’s predicted “…”`: the ending is `has`, not `is`.
+    if tokens[before].kind == .possessive, tokens[index].features.has(.speech),
+      !tokens[index].features.has(.naming), index + 1 < sentence.upperBound,
+      !tokens[index + 1].features.has([.to, .by, .as])
+    {
+      return nil
+    }
     let cue = index..<(index + 1)
     if let by = agent(after: index, limit: sentence.upperBound) {
       return CueEvent(make: .passive, cue: cue, source: by, note: "the agent behind “by”")

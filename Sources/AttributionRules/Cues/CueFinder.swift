@@ -36,7 +36,9 @@ struct CueFinder {
       !isNoun(index, from: limit)
     else { return nil }
     if token.features.has(.gerund) { return gerund(index, limit: limit, sentence: sentence) }
-    if index > limit, tokens[index - 1].features.has(.to) {
+    if index > limit, tokens[index - 1].features.has(.to), token.features.has(.base),
+      index - 2 < limit || !tokens[index - 2].features.has(.according)
+    {
       return CueEvent(
         make: .infinitive,
         cue: (index - 1)..<(index + 1),
@@ -99,9 +101,10 @@ struct CueFinder {
       )
     }
     // `X won, then said …`, `X met Y and said …`: the subject stands before the verb before.
-    if index > limit,
-      tokens[index - 1].features.has([.conjunction, .adverb]) || tokens[index - 1].isMark(","),
-      let shared = clauseSubject(before: index - 1, limit: limit)
+    let verb = subjects.beforeTime(index, limit: limit)
+    if verb > limit,
+      tokens[verb - 1].features.has([.conjunction, .adverb]) || tokens[verb - 1].isMark(","),
+      let shared = clauseSubject(before: verb - 1, limit: limit)
     {
       return CueEvent(
         make: .subjectVerb,
@@ -158,6 +161,13 @@ struct CueFinder {
     guard let start = event.source?.tokens.lowerBound, start > limit,
       tokens[start - 1].features.has([.subordinator, .as]), event.cue.upperBound < place
     else { return false }
+    // `As Lee pointed out in a column, “…”`
+    if tokens[start - 1].features.has(.as), tokens[place - 1].isMark(","),
+      tokens[event.cue.upperBound - 1].features.has([.speech, .report]),
+      !(event.cue.upperBound..<(place - 1)).contains(where: { tokens[$0].isMark(",") })
+    {
+      return false
+    }
     return (event.cue.upperBound..<place).contains {
       tokens[$0].isMark(",") || tokens[$0].isMark("—")
     }

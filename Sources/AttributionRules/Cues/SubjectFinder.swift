@@ -1,9 +1,12 @@
+import TextModel
+
 /// Finds the subject of a verb, to its left or (inverted) to its right.
 struct SubjectFinder {
   let text: AnnotatedText
   let phrases: NounPhraseParser
 
   private var tokens: [Token] { text.tokens }
+  var modified: ModifiedSubject { ModifiedSubject(text: text, phrases: phrases) }
 
   init(_ text: AnnotatedText) {
     self.text = text
@@ -23,6 +26,12 @@ struct SubjectFinder {
       while end > limit, isBesideVerb(end - 1) { end -= 1 }
     }
     guard end > limit else { return nil }
+    // `he’s said`
+    if tokens[end - 1].kind == .possessive, end - 1 > limit,
+      tokens[end - 2].features.has(.subject)
+    {
+      end -= 1
+    }
     let before = tokens[end - 1]
     if before.features.has(.relative), before.isWord, !before.isCapital || end - 1 == limit {
       return antecedent(of: end - 1, limit: limit)
@@ -37,18 +46,58 @@ struct SubjectFinder {
       else { return nil }
       return acrossInsertion(endingAt: end, limit: limit)
     default:
+      if let whole = modified.phrase(endingBefore: end, limit: limit) { return whole }
       guard let phrase = phrases.phrase(endingBefore: end, limit: limit) else { return nil }
       // `Lee on Monday said`, `has in the past said`: what a preposition brings is no subject.
       let start = phrase.tokens.lowerBound
       if isAgent(phrase, limit: limit) { return subject(before: start - 2, limit: limit) }
-      if start - 1 > limit, tokens[start - 1].features.has(.preposition), !isSpeaking(phrase) {
+      if start - 1 > limit, tokens[start - 1].features.has(.preposition), !isSpeaking(phrase),
+        !(text.isWord(start - 1, in: .clausal) && canBeSubject(phrase))
+      {
         return subject(before: start - 1, limit: limit)
       }
-      if let whole = withParticiple(phrase, limit: limit) ?? withCompanions(phrase, limit: limit) {
+      if let whole = withParticiple(phrase, limit: limit) ?? withCompanions(phrase, limit: limit)
+        ?? withOthers(phrase, limit: limit)
+      {
         return whole
       }
-      return canBeSubject(phrase) ? phrase : nil
+      if canBeSubject(phrase) || isBarePlural(phrase, verb: verb, limit: limit) { return phrase }
+      return compound(phrase, verb: verb, limit: limit)
     }
+  }
+
+  /// `|Some party figures| said`: a plural behind a noun that could be a source itself.
+  private func compound(_ last: NounPhrase, verb: Int, limit: Int) -> NounPhrase? {
+    let head = tokens[last.head]
+    guard last.kind == .nominal, head.isWord, tokens[verb].features.has(.speech),
+      text.forms.endsLikePlural(text.bytes, head.range.start, head.range.end)
+    else { return nil }
+    var start = last.tokens.lowerBound
+    while start > limit, tokens[start - 1].isWord,
+      !tokens[start - 1].features.has(
+        WordFeatures.closed.union([.determiner, .possessive, .past, .third, .gerund, .time, .that])
+      )
+    {
+      start -= 1
+    }
+    guard start < last.tokens.lowerBound else { return nil }
+    if start > limit, tokens[start - 1].features.has([.determiner, .possessive]) {
+      start -= 1
+    } else if !opensClause(start, limit: limit) {
+      return nil
+    }
+    return NounPhrase(kind: .nominal, tokens: start..<last.tokens.upperBound, core: last.core)
+  }
+
+  /// `|Old hands| say`: a plural that opens its clause, before a verb that says something.
+  private func isBarePlural(_ phrase: NounPhrase, verb: Int, limit: Int) -> Bool {
+    phrase.kind == .nominal && opensClause(phrase.tokens.lowerBound, limit: limit)
+      && tokens[phrase.head].isWord && text.isWord(verb, in: .verbal)
+      && text.forms.endsLikePlural(
+        text.bytes,
+        tokens[phrase.head].range.start,
+        tokens[phrase.head].range.end
+      )
   }
 
   /// `|A man wearing a red hat| said`: the one of whom a participle behind tells something, where what
@@ -86,15 +135,52 @@ struct SubjectFinder {
     )
   }
 
+  /// `|Teachers and union officials| said`, `|friends, lobbyists and former foes| said`, `|she and a
+  /// friend| said`: all of those who speak as one.
+  private func withOthers(_ last: NounPhrase, limit: Int) -> NounPhrase? {
+    let people: WordFeatures = [.personNoun, .office, .group]
+    guard last.kind == .nominal, tokens[last.head].features.has(people) else { return nil }
+    var start = last.tokens.lowerBound
+    var link = start - 1
+    guard link > limit, tokens[link].features.has(.conjunction), !tokens[link].isCapital else {
+      return nil
+    }
+    while link > limit, tokens[link].isMark(",") || start == last.tokens.lowerBound,
+      let other = phrases.phrase(endingBefore: link, limit: limit),
+      other.kind == .pronoun && !tokens[other.head].features.has(.it)
+        || other.kind == .nominal && tokens[other.head].features.has(people)
+    {
+      start = other.tokens.lowerBound
+      link = start - 1
+      if other.kind == .pronoun {
+        return opensClause(start, limit: limit)
+          ? NounPhrase(
+            kind: .pronoun,
+            tokens: start..<last.tokens.upperBound,
+            core: other.core
+          ) : nil
+      }
+    }
+    guard start < last.tokens.lowerBound, opensClause(start, limit: limit) else { return nil }
+    return NounPhrase(kind: .nominal, tokens: start..<last.tokens.upperBound, core: last.core)
+  }
+
+  private func opensClause(_ index: Int, limit: Int) -> Bool {
+    guard index > limit else { return true }
+    let before = tokens[index - 1]
+    return before.isMark(",") || before.isMark("—") || before.isMark(":") || before.isMark(";")
+      || before.quotation != nil || before.features.has([.subordinator, .that])
+  }
+
   /// Where a time before a verb starts: `Lee |on Sunday said`, `Lee |last week said`.
-  private func beforeTime(_ end: Int, limit: Int) -> Int {
+  func beforeTime(_ end: Int, limit: Int) -> Int {
     guard end - 1 > limit, tokens[end - 1].features.has(.time),
       !tokens[end - 1].features.has([.firstName, .modal])
     else { return end }
     var start = end - 1
     while start - 1 > limit,
       tokens[start - 1].features.has([.time, .determiner, .modifier])
-        || tokens[start - 1].kind == .number
+        || tokens[start - 1].kind == .number || text.isWord(start - 1, in: .lately)
     {
       start -= 1
     }
@@ -186,6 +272,11 @@ struct SubjectFinder {
     if token.features.has(.adverb), !token.features.has([.subordinator, .conjunction]) {
       return true
     }
+    // `the two both said`, `have both said`
+    if token.features.has(.determiner), index > 0, text.isWord(index, in: .floating) {
+      let before = tokens[index - 1]
+      return before.isWord && (before.features.has(.auxiliary) || !before.features.has(.closed))
+    }
     // `has since said`
     if token.features.has(.preposition), index > 0, tokens[index - 1].isWord,
       tokens[index - 1].features.has(.auxiliary), !tokens[index - 1].features.has(.be)
@@ -198,13 +289,24 @@ struct SubjectFinder {
   // MARK: - Relative clauses
 
   /// What `who` or `which` stands for: the noun phrase right before it.
-  private func antecedent(of relative: Int, limit: Int) -> NounPhrase? {
+  func antecedent(of relative: Int, limit: Int) -> NounPhrase? {
     var end = relative
+    // `Lee, whose ward it is but who left`
+    if end - 1 > limit, tokens[end - 1].features.has(.conjunction),
+      let other = (limit + 1..<end - 1).last(where: {
+        tokens[$0].isWord && !tokens[$0].isCapital
+          && (tokens[$0].features.has(.relative) && !tokens[$0].features.has(.that)
+            || text.isWord($0, in: .whose))
+      })
+    {
+      return antecedent(of: other, limit: limit)
+    }
     if end > limit, tokens[end - 1].features.has(.preposition) { end -= 1 }
     if end > limit, tokens[end - 1].isMark(",") || tokens[end - 1].isMark("—") { end -= 1 }
-    guard end > limit, let phrase = phrases.phrase(endingBefore: end, limit: limit) else {
-      return nil
-    }
+    guard end > limit,
+      let phrase = phrases.phrase(endingBefore: end, limit: limit)
+        ?? modified.quantity(endingBefore: end, limit: limit)
+    else { return nil }
     if let whose = classified(phrase, limit: limit) {
       return NounPhrase(
         kind: whose.kind,
@@ -267,7 +369,14 @@ struct SubjectFinder {
       }
       if end == close, let relative = namedRelative(insertion, limit: limit) { return relative }
       if tokens[open].quotation != nil { break }
-      guard let phrase = phrases.phrase(endingBefore: open, limit: limit) else {
+      // `Lee herself, as well as her team, said`
+      var nounEnd = open
+      while nounEnd - 1 > limit, tokens[nounEnd - 1].features.has(.adverb),
+        !tokens[nounEnd - 1].isCapital
+      {
+        nounEnd -= 1
+      }
+      guard let phrase = phrases.phrase(endingBefore: nounEnd, limit: limit) else {
         end = open
         continue
       }
@@ -373,6 +482,8 @@ struct SubjectFinder {
     if token.isCapital || token.features.has([.office, .personNoun, .modifier, .group]) {
       return true
     }
+    // `Democrats — and some Republicans — say`
+    if features.has(.conjunction), tokens[first - 1].isMark("—") { return true }
     // A bare noun phrase: `X, chairman of Y, said`.
     return features.has([.as, .subordinator])
       || !features.has([.conjunction, .auxiliary, .subject])

@@ -26,6 +26,32 @@ struct WordSets: Sendable {
     case nobody
     /// Participles of who is heard or seen to speak: `was heard saying`.
     case witnessed
+    /// Forms of verbs that no noun shares: `says`, never `the says`.
+    case verbal
+    /// Nouns for a share of those who were asked: `24 percent`, `half`.
+    case share
+    /// Determiners that may stand behind the subject they go with: `the two |both| said`.
+    case floating
+    /// Prepositions that open clauses too: `shortly after Lee said`.
+    case clausal
+    /// Verbs that go with a noun of speech as its owner's deed: `|made| the point that`.
+    case light
+    /// What may be made with such a verb, beside nouns of speech: `made the |point| that`.
+    case point
+    /// Adjectives inside a time: `this |past| week`.
+    case lately
+    /// Relative words for an owner.
+    case whose
+    /// Verbs for how a deed goes on: `|continue| to warn`.
+    case aspect
+    /// Conjunctions behind which somebody else's clause may end: `praised those who left |but| said`.
+    case contrast
+    /// Numbers in words.
+    case number
+    /// Words before a number that is not exact: `|more| than half`.
+    case roughly
+    /// Nouns of what somebody says they will do: `a promise to “…”`.
+    case promise
   }
 
   private var sets: [Name: Set<String>] = [:]

@@ -89,14 +89,17 @@ struct NounPhraseParser {
     // Behind a name or a noun for people another word is the verb, unless it is such a noun too.
     if endsLikeSource(index - 1, from: start), !features.has(Self.nouns) {
       if leadsToPerson(index, limit: limit) { return true }
-      return tokens[index - 1].isCapital && index + 1 < limit && tokens[index + 1].isWord
+      return tokens[index - 1].isCapital && !isPersonName(index - 1) && index + 1 < limit
+        && tokens[index + 1].isWord
         && !features.has([.past, .third, .cue])
         && tokens[index + 1].features.has(Self.nouns.subtracting([.speechNoun, .document]))
         && !tokens[index + 1].features.has(.cue)
     }
     if features.has(.gerund), !features.has(.personNoun) {
       // `the ruling`: a writing, though it has a verb's form.
-      let opens = tokens[index - 1].features.has([.determiner, .possessive])
+      let opens =
+        tokens[index - 1].features.has([.determiner, .possessive])
+        || tokens[start].features.has([.determiner, .possessive]) && !tokens[index - 1].isCapital
       return opens && features.has([.document, .speechNoun]) || isGerundInside(index, limit: limit)
     }
     if isVerb(index),
@@ -123,6 +126,14 @@ struct NounPhraseParser {
     guard index - 1 > start, features.has(.past), !features.has(Self.nouns) else { return false }
     let before = tokens[index - 1]
     if !before.isCapital { return before.features.has([.office, .personNoun]) }
+    // `The Ohio Republican |survived|`
+    if text.isWord(index - 1, in: .politician) { return true }
+    // `The KGB |planted|`, but `the Ohio elected official`
+    if tokens[start].features.has(.determiner), !tokens[start].features.has(.indefinite),
+      !before.features.has([.demonym, .modifier, .place, .group, .office])
+    {
+      return true
+    }
     return tokens[index - 2].isCapital && tokens[index - 2].features.has(.firstName)
   }
 
@@ -142,6 +153,13 @@ struct NounPhraseParser {
     let features = tokens[index].features
     guard features.has(.cue) else { return false }
     if features.has(.past) && !features.has(.base) { return true }
+    // `emails |revealed|`: two verbs never stand side by side.
+    if features.has(.third), !features.has(.past), index + 1 < tokens.count,
+      tokens[index + 1].isFiniteCue, tokens[index + 1].features.has(.past),
+      index == 0 || !tokens[index - 1].isCapital && !tokens[index - 1].features.has(.subject)
+    {
+      return false
+    }
     // `Lee hit back`: a past that is also a noun, behind a name.
     if features.has(.past), index > 0, tokens[index - 1].isCapital { return true }
     return !features.has(Self.nouns)
@@ -183,10 +201,17 @@ struct NounPhraseParser {
       && tokens[place - 1].features.has([.office, .modifier]) ? place : start
   }
 
+  /// Whether a surname stands at a token: what stands behind it is a verb, not more of the name.
+  private func isPersonName(_ index: Int) -> Bool {
+    index > 0 && tokens[index - 1].isCapital && tokens[index - 1].features.has(.firstName)
+      && text.surnames.contains(text.folded(index))
+  }
+
   private func endsLikeSource(_ index: Int, from start: Int) -> Bool {
     let token = tokens[index]
     guard token.isWord else { return false }
     if token.isCapital {
+      if text.isWord(index, in: .politician) { return true }
       // Behind `one former GOP …` the noun is still to come.
       let opening = tokens[start]
       if index > start, !opening.isCapital || opening.features.has([.determiner, .possessive]) {
@@ -257,6 +282,17 @@ struct NounPhraseParser {
     }
     guard end > limit else { return nil }
     if let pronoun = pronoun(at: end - 1) { return pronoun }
+    // `a source close to |him|`, `most of |them|`
+    if end - 2 > limit, tokens[end - 2].features.has(.preposition),
+      tokens[end - 1].features.has([.he, .she, .they, .it, .first]), !tokens[end - 1].isCapital
+    {
+      let object = (end - 1)..<end
+      return phraseAround(
+        NounPhrase(kind: .pronoun, tokens: object, core: object),
+        end: end,
+        limit: limit
+      )
+    }
     let group = groupStart(endingBefore: end, limit: limit)
     guard group < end, let last = phrase(ofGroup: group..<end) else { return nil }
     // What hangs on a noun to the left: `a spokesman for |the campaign`.
@@ -279,7 +315,8 @@ struct NounPhraseParser {
       // Walk left while the run, read forwards from here, still reaches the end.
       guard reaches(from: candidate, to: end, limit: limit) else {
         // `the appeals court`: behind an article a word is a noun that alone would be a verb.
-        if candidate > limit, tokens[end - 1].features.has(Self.nouns),
+        if candidate > limit,
+          tokens[end - 1].features.has(Self.nouns) || token.features.has(.adverb),
           tokens[candidate - 1].features.has([.determiner, .possessive]),
           ((candidate - 1)..<end).allSatisfy({
             continuesGroup($0, from: candidate - 1, limit: end)
@@ -287,6 +324,8 @@ struct NounPhraseParser {
         {
           start = candidate - 1
         }
+        // `|That person| said`
+        if token.features.has(.that), token.isCapital, candidate == limit { start = candidate }
         break
       }
       start = candidate
@@ -330,7 +369,8 @@ struct NounPhraseParser {
     var best: NounPhrase?
     var steps = 0
     while steps < 4, start - 2 >= limit, tokens[start - 1].features.has(.preposition),
-      !tokens[start - 1].features.has([.according, .as, .by])
+      !tokens[start - 1].features.has([.according, .as, .by]),
+      !text.isWord(start - 1, in: .clausal)
     {
       var before = start - 1
       // `familiar with`, `close to`, `responsible for`.

@@ -35,6 +35,9 @@ struct DirectlyIntroducedSieve: Sieve {
             return .goesOn(from: previous)
           }
           guard event.source != nil else { return .pass(event.note ?? "the cue has no source") }
+          if GoverningCueSieve.isCutOff(event, context) {
+            return .pass("“according to” right behind has the words")
+          }
           if GoverningCueSieve.givesWay(event, context) {
             return .pass("the sentence's own attribution stands behind")
           }
@@ -87,24 +90,75 @@ struct DirectlyIntroducedSieve: Sieve {
     let lower = context.opening.lowerBound
     let before = context.first - 1
     guard before > lower else { return false }
-    let isMarked = tokens[before].isMark(",") || tokens[before].isMark(":")
-    guard isMarked || tokens[before].features.has(.that),
-      case .said(let event) = DirectlyIntroducedSieve().find(context),
-      event.make == .subjectVerb, let source = event.source,
-      tokens[event.cue.upperBound - 1].features.has(.speech)
-    else { return false }
-    guard isMarked else {
-      return tokens[lower].features.has([.subordinator, .as])
-        || tokens[lower].features.has(.conjunction)
-          && (lower..<source.tokens.lowerBound).prefix(3).contains {
-            tokens[$0].features.has([.subordinator, .as])
-          }
+    let hasMark = tokens[before].isMark(",") || tokens[before].isMark(":")
+    let hasThat = tokens[before].features.has(.that)
+    // `Despite Lee’s claim that “…,” the firms put it lower`
+    if hasThat, tokens[lower].features.has([.preposition, .subordinator]),
+      SpeechNounSieve().holds(context)
+    {
+      return true
     }
+    guard let event = introduction(context), let source = event.source,
+      tokens[event.cue.upperBound - 1].features.has([.speech, .report])
+    else { return false }
+    // `though Lee lamented it – “a farce,” no less – Cole left`
+    if tokens[before].isMark("—"),
+      context.last + 1 >= context.closing.upperBound || !tokens[context.last + 1].isMark("—")
+    {
+      return false
+    }
+    guard hasMark else {
+      let isUnbroken = !(event.cue.upperBound..<max(event.cue.upperBound, before)).contains {
+        tokens[$0].isMark(",")
+      }
+      // `Cole, who said “…,” told reporters`: the clause inside keeps its words.
+      if tokens[source.tokens.upperBound - 1].features.has(.relative) { return isUnbroken }
+      // `Lee said “We won.” Cole left.`
+      if context.last + 1 == context.closing.upperBound, event.cue.upperBound == context.first,
+        context.text.lastScalar(ofQuotation: context.number) == "."
+      {
+        return true
+      }
+      return isUnbroken && opensWithClause(lower, before: source.tokens.lowerBound, context)
+    }
+    guard tokens[event.cue.upperBound - 1].features.has(.speech) else { return false }
     guard context.text.lastScalar(ofQuotation: context.number) == "," else { return true }
     // `Lee agreed, “We won,” she said`: both tell the same.
     let behind = context.last + 1
     return event.cue.upperBound == before
       && !(behind < context.closing.upperBound && tokens[behind].features.has(.subject))
+  }
+
+  private static func introduction(_ context: QuotationContext) -> CueEvent? {
+    if case .said(let event) = DirectlyIntroducedSieve().find(context), event.make == .subjectVerb {
+      return event
+    }
+    let lower = context.opening.lowerBound
+    return stride(from: context.first - 1, through: lower, by: -1).lazy
+      .prefix {
+        !context.tokens[$0].isMark(";")
+          && (context.tokens[$0].quotation == nil || context.text.isInset($0))
+      }
+      .filter { context.tokens[$0].isFiniteCue }
+      .compactMap { context.cues.event(at: $0, limit: lower, sentence: context.opening) }
+      .first { $0.source != nil && $0.make == .subjectVerb }
+  }
+
+  /// Whether the sentence opens with a clause that a main clause must follow: `As Lee said …`, `But even
+  /// as Lee said …`.
+  private static func opensWithClause(
+    _ lower: Int,
+    before source: Int,
+    _ context: QuotationContext
+  ) -> Bool {
+    let tokens = context.tokens
+    if tokens[lower].features.has([.subordinator, .as]) { return true }
+    // `Some booed, and when Lee said “…,” a man left`
+    if source > lower, tokens[source - 1].features.has([.subordinator, .as]) { return true }
+    return tokens[lower].features.has(.conjunction)
+      && (lower..<max(lower, source)).prefix(3).contains {
+        tokens[$0].features.has([.subordinator, .as])
+      }
   }
 
   /// Whether a verb of naming right before the marks, with nothing named between, tells a name that
@@ -121,7 +175,8 @@ struct DirectlyIntroducedSieve: Sieve {
     let start = source.tokens.lowerBound
     let lower = context.opening.lowerBound
     let isReported =
-      start > lower && context.tokens[start - 1].features.has([.subordinator, .relative, .that])
+      context.tokens[source.tokens.upperBound - 1].features.has(.relative)
+      || start > lower && context.tokens[start - 1].features.has([.subordinator, .relative, .that])
     return !isReported && (source.kind == .nominal || source.tokens.upperBound < index)
   }
 

@@ -32,6 +32,7 @@ struct GoverningCueSieve: Sieve {
       }
       // The quotation may stand in a clause that the cue's own clause only holds: `X, who said so, …`.
       if isEnclosed(event, source, context) || Self.givesWay(event, context)
+        || Self.isCutOff(event, context)
         || context.cues.isSubordinate(event, before: context.first, limit: lower)
       {
         continue
@@ -55,6 +56,20 @@ struct GoverningCueSieve: Sieve {
     let verb = context.tokens[event.cue.upperBound - 1].features
     return verb.has([.weak, .intention]) && !verb.has([.speech, .naming])
       && isReportedLater(context)
+  }
+
+  /// Whether a mark parts a cue from words that `according to` follows: `Lee says it can be done by May, “a
+  /// record,” according to the Echo`.
+  static func isCutOff(_ event: CueEvent, _ context: QuotationContext) -> Bool {
+    guard event.cue.upperBound + 1 < context.first, AccordingToSieve.stands(behind: context) else {
+      return false
+    }
+    // `24 percent said they find her “cold,” according to a poll`
+    if let source = event.source, context.text.isWord(source.head, in: .share) { return true }
+    return (event.cue.upperBound..<context.first).contains {
+      context.tokens[$0].isMark(",") || context.tokens[$0].isMark("—")
+        || context.tokens[$0].isMark("(")
+    }
   }
 
   /// The cues with a source to the left of one, nearest first: within whose speech it may stand.
@@ -128,8 +143,12 @@ struct GoverningCueSieve: Sieve {
       context.tokens[source.tokens.upperBound - 1].features.has(.relative)
     else { return false }
     let behind = event.cue.upperBound..<context.first
-    guard let comma = behind.last(where: { context.tokens[$0].isMark(",") }) else { return false }
+    guard
+      let comma = behind.last(where: {
+        context.tokens[$0].isMark(",") || context.tokens[$0].isMark("—")
+      })
+    else { return false }
     return comma + 1 < context.first && context.tokens[comma + 1].isWord
-      && !context.tokens[comma + 1].features.has([.gerund, .conjunction, .preposition])
+      && !context.tokens[comma + 1].features.has([.gerund, .conjunction, .preposition, .that])
   }
 }

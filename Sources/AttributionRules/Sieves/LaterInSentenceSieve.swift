@@ -64,6 +64,12 @@ struct LaterInSentenceSieve: Sieve {
     let next = context.tokens[verb + 1]
     if case .mark = next.kind { return true }
     if next.features.has([.time, .preposition, .adverb]) { return true }
+    // `as the Echo reported |a few days later|`
+    if next.features.has(.determiner) || next.kind == .number,
+      (verb + 2..<min(limit, verb + 5)).contains(where: { context.tokens[$0].features.has(.time) })
+    {
+      return true
+    }
     return verb > 0 && context.tokens[verb - 1].isMark(",")
   }
 }

@@ -1,3 +1,6 @@
+import QuoteSpans
+import TextModel
+
 /// `Lee’s claim that “…”` · `in a statement from the council: “…”` · `Lee’s “…” remark`
 struct SpeechNounSieve: Sieve {
   let id = "noun-of-speech"
@@ -15,8 +18,14 @@ struct SpeechNounSieve: Sieve {
     for index in stride(from: context.first - 1, through: nearest, by: -1) {
       let token = context.tokens[index]
       if token.quotation != nil || token.isMark(";") { break }
-      guard isNoun(index, context) || isSlogan(index, context) else { continue }
-      guard let source = owner(of: index, context) ?? author(of: index, context) else { continue }
+      guard
+        isNoun(index, context) || isSlogan(index, context) || isPromise(index, context)
+          || isPoint(index, context)
+      else { continue }
+      guard
+        let source = owner(of: index, context) ?? author(of: index, context)
+          ?? maker(of: index, context)
+      else { continue }
       return .said(CueEvent(make: .noun, cue: index..<(index + 1), source: source, note: nil))
     }
     if let event = closing(context) { return .said(event) }
@@ -29,6 +38,49 @@ struct SpeechNounSieve: Sieve {
     return !context.isFewWords && tokens[index].isWord && !tokens[index].isCapital
       && tokens[index].features.has([.label, .nameNoun])
       && ((index + 1)..<context.first).contains { tokens[$0].features.has(.be) }
+  }
+
+  /// `made the |point| that “…”`
+  private func isPoint(_ index: Int, _ context: QuotationContext) -> Bool {
+    index + 1 < context.first && context.tokens[index + 1].features.has(.that)
+      && context.text.isWord(index, in: .point)
+  }
+
+  /// A noun for what somebody will do, right before the words of it: `won with promises “to …”`.
+  private func isPromise(_ index: Int, _ context: QuotationContext) -> Bool {
+    guard index + 1 == context.first, context.text.isWord(index, in: .promise),
+      let content = context.quotation.contents.first
+    else { return false }
+    return context.text.bytes[content.start..<content.end].starts(with: "to ".utf8)
+  }
+
+  /// Whose deed a noun of speech is: `|Lee| made a joke about “…”`, `|Lee| won with promises “to …”`.
+  private func maker(of index: Int, _ context: QuotationContext) -> NounPhrase? {
+    let lower = context.opening.lowerBound
+    if isPromise(index, context) {
+      return context.cues.clauseSubject(before: index, limit: lower)
+    }
+    guard
+      let verb = stride(from: index - 1, through: max(lower, index - 4), by: -1)
+        .first(where: { context.text.isWord($0, in: .light) }),
+      verb > lower,
+      ((verb + 1)..<index).allSatisfy({ place in
+        let token = context.tokens[place]
+        return token.isWord && !token.isCapital
+          && !token.features.has(WordFeatures.closed.subtracting(.adverb))
+      })
+    else { return nil }
+    return context.cues.subjects.subject(before: verb, limit: lower)
+      ?? context.cues.clauseSubject(before: verb, limit: lower)
+  }
+
+  /// Whether a noun with its own clause holds the words: `Lee’s claim that “…”`, `made the point that “…”`.
+  func holds(_ context: QuotationContext) -> Bool {
+    let that = context.first - 1
+    guard that > context.opening.lowerBound, context.tokens[that].features.has(.that) else {
+      return false
+    }
+    return hasClauseNoun(before: that, context)
   }
 
   /// `The plan is “a farce” from start to end, in Lee’s view.`
@@ -88,7 +140,9 @@ struct SpeechNounSieve: Sieve {
       guard token.isWord || token.kind == .possessive || token.kind == .number,
         !token.features.has([.auxiliary, .relative])
       else { return false }
-      if isNoun(index, context) { return owner(of: index, context) != nil }
+      if isNoun(index, context) || context.text.isWord(index, in: .point) {
+        return owner(of: index, context) ?? maker(of: index, context) != nil
+      }
       if token.features.has(.cue), context.cues.isFiniteSpeech(index, from: nearest, weak: true) {
         return false
       }

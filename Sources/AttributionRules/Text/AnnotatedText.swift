@@ -110,7 +110,8 @@ struct AnnotatedText {
   /// Whether a token is a few words in marks that are part of their clause, as a title is: `the film
   /// |“Rain”|`.
   func isInset(_ token: Int) -> Bool {
-    guard let number = tokens[token].quotation, token > 0, tokens[token - 1].isWord,
+    guard let number = tokens[token].quotation, token > 0,
+      tokens[token - 1].isWord || tokens[token - 1].kind == .possessive,
       token + 1 < tokens.count
     else { return false }
     return QuotationContext.wordCount(self, quotations[number]) <= 4

@@ -14,6 +14,17 @@ import TextModel
     "{subject:Ann Lee} said it was too early but {verb:added} so",
     "{subject:It} stated the case and {verb:added} so",
     "when Tom Cole left, {subject:Ann Lee} rose and {verb:said} so",
+    "Tom Cole told {subject:Ann Lee, who} sat by the door and {verb:said} so",
+    "{subject:Ann Lee} praised those who left but {verb:said} so",
+    "{subject:Ann Lee} met pilots and owners of boats lost in the storm and {verb:said} so",
+    "On Monday morning {subject:Ann Lee} left the hall, {verb:saying} so",
+    "{subject:Ann Lee} of Hull, Yorks., left the hall and {verb:said} so",
+    "{subject:The Ohio Democrat} left the hall and {verb:says} so",
+    "{subject:Some} want to leave the hall and {verb:say} so",
+    "it began after {subject:some of her fans} met Tom Cole and {verb:said} so",
+    "And even {subject:Ann Lee} left the hall, {verb:saying} so",
+    "{subject:the FBI} planted letters in the hall and {verb:said} so",
+    "in Hull, {subject:she}’s left the hall and {verb:said} so",
   ])
   func aVerbSharesTheSubjectOfTheClauseBefore(marked: String) throws {
     let marked = try MarkedText(marked)

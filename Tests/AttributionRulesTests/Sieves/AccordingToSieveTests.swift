@@ -13,6 +13,12 @@ import Testing
     "{cue:According to} {source=Rosa Conti:the surgeon Rosa Conti}, the new valve is {content:“a game changer”}.",
     "{cue:Per} {source:the report}, the dam was {content:“unsafe in parts”}.",
     "The dam was {content:“unsafe in parts,”} {cue:per} {source:Ann Lee}.",
+    "The ship left Tom Cole’s yard in May, {content:“late by a year,”} {cue:according to} {source:the harbour log}.",
+    "Tom Cole says he will sail by May, {content:“the earliest ever,”} {cue:according to} {source=Daily Post:the Daily Post}.",
+    "31 percent said they found the ferry {content:“too slow,”} {cue:according to} {source:a survey by the port}.",
+    "{cue:According to} {source:recently found papers}, {content:“the crew met twice in May”}.",
+    "{cue:According to} {source:reports in the press}, {content:“the crew met twice in May”}.",
+    "{cue:As first reported by} {source=Daily Post:the Daily Post}, {content:“the crew met twice in May”}.",
     "The tour was {content:“a mess”} from the start, {cue:according to} {source:two people on the crew}.",
   ])
   func theNounPhraseBehindAccordingToIsTheSource(text: String) throws {

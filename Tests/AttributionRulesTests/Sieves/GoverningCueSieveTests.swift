@@ -10,6 +10,8 @@ import Testing
     "{source:Scientists} {cue:argue} that the ice of the lower shelf is {content:“close to the edge”}.",
     "{source:Ann Lee} {cue:said} Tom Cole, who lost his seat, had been {content:“a good loser”}.",
     "{source:Ann Lee} {cue:told} Tom Cole that Rosa Conti had been {content:“kind”} to them.",
+    "After {cue:saying} for a year that it was {content:“safe as houses,”} {source:Ann Lee} shut the dam.",
+    "{source:Sailors who left the port} {cue:say} that the noise from the quarry is {content:“unbearable at night”}.",
     "{source:The poll} {cue:found} that most shoppers in the town {content:“never look at the label”}.",
     "{source:Tom Cole} {cue:promised} that if the town asked him, he would row out again until {content:“the last net is in.”}",
     "{source:Ann Lee}, who fishes off Hull, {cue:said} the new quay, Pier Nine, was not {content:“built for the boats.”}",

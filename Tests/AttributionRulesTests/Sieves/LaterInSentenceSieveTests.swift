@@ -24,6 +24,7 @@ import Testing
     "The grass was {content:“far too long”} for his side, {source:Bruno Vidal} {cue:complained}.",
     "The dam was {content:“in good order”} when it was last seen, {source:the ministry} {cue:said} on Tuesday.",
     "Prices rose {content:“more than hoped”} in May, {source:the bank} {cue:warned}.",
+    "{content:“The dam will hold,”} as {source=Daily Post:the Daily Post} {cue:reported} a few days later.",
     "The plan is called {content:“a farce”} by now, {source:Ann Lee} {cue:said}.",
   ])
   func anAttributionThatClosesTheSentenceCoversIt(text: String) throws {

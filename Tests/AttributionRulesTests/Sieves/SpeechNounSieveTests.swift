@@ -13,6 +13,9 @@ import Testing
     "{source:Ann Lee}’s {cue:claim} that 90 in 100 of the old letters were {content:“in the box”} drew laughs.",
     "{source:Ann Lee}’s {content:“long lunch”} {cue:remark} drew laughs.",
     "The vote was {content:“a farce from start to end”}, in {source:Ann Lee}’s {cue:view}.",
+    "{source:Ann Lee} won the seat with {cue:promises} {content:“to rebuild the dam in a year.”}",
+    "{source:Ann Lee} gave a firm {cue:pledge} {content:“to rebuild the dam in a year.”}",
+    "{source:Ann Lee} has made {cue:remarks} about {content:“the danger of the dam to us all.”}",
     "The torch, in the {cue:words} of {source:Ann Lee}, is {content:“hers to bear”}.",
   ])
   func aNounOfSpeechHasItsOwnerForTheSource(text: String) throws {
@@ -41,6 +44,8 @@ import Testing
     "{source:Ann Lee}’s {cue:answer}: {content:“No.”}",
     "{source:Ann Lee}’s {cue:reply} was {content:“a shrug and a no”}.",
     "{source:Ann Lee}’s {cue:answer} was: {content:“Which boat was it?”} The boat was lost, according to its owner.",
+    "Despite {source:Ann Lee}’s {cue:claim} that {content:“the dam will hold,”} all of the engineers said it was cracked.",
+    "When {source:sailors} made the {cue:point} that {content:“the dam will go,”} the mayor said they were wrong.",
     "Tom Cole rejected {source:Ann Lee}’s {cue:claim} that {content:“the dam will hold.”}",
     "Tom Cole criticised {source:Ann Lee}’s {content:“long lunch”} {cue:remark}.",
     "A poster is reusing {source:Ann Lee}’s {cue:comments} at a hearing in Hull that {content:“the dam will hold”}.",

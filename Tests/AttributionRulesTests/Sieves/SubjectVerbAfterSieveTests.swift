@@ -4,6 +4,11 @@ import Testing
   private let rule = "source-said-after"
 
   @Test(arguments: [
+    "{content:“We won,”} {source:sailors and harbour pilots} {cue:told} the Post.",
+    "Ann Lee rose. {content:“We won,”} {source=Ann Lee:she and a friend} {cue:said}.",
+    "{content:“We won,”} {source:papers filed in a court in Hull} {cue:revealed}.",
+    "{content:“We won,”} {source:a man close to her} {cue:said}.",
+    "{content:“We won,”} {source:sailors who saw it} {cue:said}.",
     "{content:“We won,”} {source:Ann Lee}, a teacher, {cue:told} reporters.",
     "{content:“The verdict is unsafe,”} {source=Grace Obi:Judge Grace Obi} {cue:ruled}.",
     "{content:“It tastes of rain,”} {source:Marco Bianchi} later {cue:said}.",

@@ -45,7 +45,7 @@ struct EnglishWordForms: WordForms {
       let features = lexicon.features(singular, 0, singular.count)
       return features.has([.personNoun, .office, .male, .female]) ? [.group, .personNoun] : []
     }
-    guard length > 4, endsLikePlural(bytes, start, end) else { return [] }
+    guard length > 3, endsLikePlural(bytes, start, end) else { return [] }
     let singular = lexicon.features(bytes, start, end - 1)
     if singular.has([.personNoun, .office]) { return [.group, .personNoun] }
     return singular.has(.organisation)

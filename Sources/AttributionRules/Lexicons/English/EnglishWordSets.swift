@@ -16,11 +16,33 @@ let englishWordSets = """
   causing: lead leads led leading prompt prompts prompted prompting force forces forced forcing
   causing: cause causes caused causing push pushes pushed pushing compel compels compelled compelling
   causing: drive drives drove driving inspire inspires inspired inspiring allow allows allowed allowing
-  causing: provoke provoked provoking spur spurred spurring
+  causing: leave leaves left leaving provoke provoked provoking spur spurred spurring
   plural: have are were haven't aren't weren't haven’t aren’t weren’t
   other: other fellow
   among: among amongst
   attributing: per
   nobody: no
+  verbal: say says tell tells argue argues believe believes admit admits agree agrees insist insists
+  verbal: contend contends describe describes explain explains suggest suggests acknowledge
+  verbal: acknowledges maintain maintains allege alleges assert asserts concede concedes recall recalls
+  verbal: warn warns write writes deny denies add adds think thinks predict predicts announce announces
+  verbal: conclude concludes confirm confirms
+  share: percent half third thirds quarter quarters fifth fifths majority majorities plurality
+  share: two-thirds three-quarters three-fourths one-third one-quarter one-fifth two-fifths three-fifths
+  share: most many some few none
+  floating: both all each
+  clausal: after before since
+  light: make makes made making give gives gave giving given issue issues issued issuing deliver
+  light: delivers delivered delivering offer offers offered offering raise raises raised raising
+  point: point case
+  lately: past
+  whose: whose
+  aspect: continue continues continued begin begins began start starts started try tries tried
+  contrast: but yet
+  number: one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty
+  number: fifty sixty seventy eighty ninety
+  roughly: more fewer less least some just than nearly almost roughly only about around over under at up to
+  promise: promise promises pledge pledges vow vows threat threats offer offers commitment commitments
+  promise: oath
   witnessed: heard overheard seen shown caught filmed recorded
   """

@@ -20,7 +20,7 @@ let englishOrganisations = """
   organisation: media outlet publication website startup start-up retailer supplier manufacturer utility
   organisation: tank thinktank think-tank headquarters secretariat household kingdom pentagon
   organisation: labour
-  group: activists advisers advisors aides allies analysts americans attorneys authorities
+  group: activists advocates advisers advisors aides allies analysts americans attorneys authorities
   group: backers britons campaigners christians citizens civilians clients colleagues commentators
   group: companies conservatives councillors critics crowd customers delegates democrats
   group: demonstrators detractors diplomats doctors economists editors employees executives
@@ -44,5 +44,6 @@ let englishOrganisations = """
   outlet: register enquirer bee sentinel courier bulletin star sun-times jazeera espn usa
   outlet: facebook twitter instagram youtube reddit tiktok telegram podcast radio newspaper
   outlet: tumblr weibo wechat whatsapp snapchat linkedin pinterest twitch discord bluesky
+  organisation: newspapers magazines
   outlet: newspapers magazine broadcaster reporters journalists
   """

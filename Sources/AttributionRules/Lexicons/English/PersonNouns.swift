@@ -5,6 +5,7 @@
 /// space parts the words.
 let englishPersonNouns = """
   agent bandmate barista carer castmate co-author commenter commuter costar coworker fan fiancé
+  anybody anyone everybody everyone individual person persons somebody someone
   fiancée frontman gallerist gamer influencer insurer medic memoirist netizen operator podcaster
   postdoc poster publisher realtor
   redditor schoolmate showrunner streamer teammate team-mate tweeter vlogger walker youtuber

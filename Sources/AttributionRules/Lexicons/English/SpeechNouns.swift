@@ -26,6 +26,9 @@ let englishSpeechNouns = """
   document: constitution treaty agreement contract deal clause amendment manifesto platform
   document: video commercial spot script note notes diary account subtitle label invitation
   document: inquiry investigation piece footnote excerpt passage chapter bulletin directive tape recording
+  document: reports posts tweets polls e-mails ads
+  document: research data finding findings result results regulation regulations guideline guidelines
+  document: statistics disclosure disclosures record records tally missive projection projections
   document: questionnaire application form press-release judgment judgement statute charter
   work: book novel memoir film movie documentary song album single show series sitcom programme
   work: program play musical opera podcast episode drama painting exhibition exhibit poem essay
