@@ -105,6 +105,12 @@ struct ClauseSubjectFinder {
   }
 
   private func isSource(_ phrase: NounPhrase) -> Bool {
+    if phrase.kind == .name {
+      // `at a Buffalo, |New York| town hall`
+      let start = phrase.tokens.lowerBound
+      return !tokens[phrase.head].features.has(.place) || start < 2
+        || !tokens[start - 1].isMark(",") || !tokens[start - 2].isCapital
+    }
     guard phrase.kind == .nominal else { return true }
     let head = tokens[phrase.head]
     // A bare `lawyer` goes on with a list: `the activist and lawyer, who …`.

@@ -114,8 +114,11 @@ extension CueFinder {
 
   /// `Lee, citing “…,” left`: the one who opens the clause, with the verb still to come.
   func opener(before gerund: Int, limit: Int) -> NounPhrase? {
-    guard tokens[gerund - 1].isMark(","),
-      let phrase = phrases.phrase(endingBefore: gerund - 1, limit: limit),
+    // `Lee, after initially saying “…,” left`
+    var comma = gerund - 1
+    while comma > limit, tokens[comma].features.has([.adverb, .preposition]) { comma -= 1 }
+    guard tokens[comma].isMark(","),
+      let phrase = phrases.phrase(endingBefore: comma, limit: limit),
       (limit..<max(limit, phrase.tokens.lowerBound)).allSatisfy({
         tokens[$0].features.has([.conjunction, .adverb])
       }),
@@ -173,7 +176,9 @@ extension CueFinder {
   /// An object before a preposition: `accused |him| of saying`, directly behind a verb.
   func object(endingBefore end: Int, limit: Int) -> NounPhrase? {
     if let pronoun = objectPronoun(end - 1) { return pronoun }
-    guard let phrase = phrases.phrase(endingBefore: end, limit: limit) else { return nil }
+    guard let phrase = phrases.phrase(endingBefore: end, limit: limit),
+      !tokens[phrase.head].features.has(.time)
+    else { return nil }
     let verb = phrase.tokens.lowerBound - 1
     guard verb >= limit, tokens[verb].isWord, !tokens[verb].isCapital,
       !tokens[verb].features.has(.closed)

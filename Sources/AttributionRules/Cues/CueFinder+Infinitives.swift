@@ -9,6 +9,14 @@ extension CueFinder {
   func caused(before to: Int, limit: Int) -> NounPhrase? {
     var end = to
     if end - 1 > limit, tokens[end - 1].isMark(",") { end -= 1 }
+    // `a chance for |Lee| to say`
+    if let person = phrases.phrase(endingBefore: end, limit: limit), person.kind != .nominal,
+      person.tokens.lowerBound - 1 > limit,
+      tokens[person.tokens.lowerBound - 1].features.has(.gerundObject),
+      !tokens[person.tokens.lowerBound - 1].features.has(.of)
+    {
+      return person
+    }
     let words = (max(limit, to - Self.causeReach)..<end).reversed()
     guard
       let verb = words.first(where: {

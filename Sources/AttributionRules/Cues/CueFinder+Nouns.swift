@@ -39,6 +39,7 @@ extension CueFinder {
       }
       return !tokens[index].features.has(.gerund)
     }
+    if tokens[index].features.has(.gerund) { return isNamedWriting(index, from: limit) }
     guard tokens[index].features.has([.base, .third]), !tokens[index].features.has(.past) else {
       return false
     }
@@ -69,6 +70,17 @@ extension CueFinder {
       return true
     }
     return standsAsNoun(index, from: limit)
+  }
+
+  /// `a Supreme Court |ruling|`, `Monday’s tax |filing|`: writing, though it has a verb's form.
+  private func isNamedWriting(_ index: Int, from limit: Int) -> Bool {
+    guard tokens[index].features.has(.document) else { return false }
+    for place in stride(from: index - 1, through: max(limit, index - 4), by: -1) {
+      let token = tokens[place]
+      if token.kind == .possessive || token.features.has([.determiner, .possessive]) { return true }
+      guard token.isWord, !token.features.has(.closed) else { return false }
+    }
+    return false
   }
 
   /// `signs that |read|`, `a letter that |accuses| him`; but `said that claims were made`.

@@ -66,6 +66,9 @@ struct ModifiedSubject {
     let first = tokens[run.lowerBound]
     guard first.isWord, !first.isCapital else { return false }
     if first.features.has(.relative) { return run.count > 1 && hasVerb(run.dropFirst()) }
+    if text.isWord(run.lowerBound, in: .whose) {
+      return run.dropFirst().contains { tokens[$0].features.has([.auxiliary, .past]) }
+    }
     guard !run.contains(where: { tokens[$0].features.has([.auxiliary, .subject]) }) else {
       return false
     }
@@ -135,7 +138,7 @@ struct ModifiedSubject {
     tokens[index].kind == .number
       || tokens[index].isWord && tokens[index].features.has(.determiner)
         && tokens[index].features.has([.plural, .indefinite])
-      || text.isWord(index, in: .number)
+      || text.isNumeral(index)
   }
 
   /// The `10` of `six in 10`, `six out of 10`.

@@ -61,15 +61,17 @@ struct SubjectFinder {
       {
         return whole
       }
-      if canBeSubject(phrase) || isBarePlural(phrase, verb: verb, limit: limit) { return phrase }
-      return compound(phrase, verb: verb, limit: limit)
+      if let whole = compound(phrase, verb: verb, limit: limit) { return whole }
+      return canBeSubject(phrase) || isBarePlural(phrase, verb: verb, limit: limit) ? phrase : nil
     }
   }
 
-  /// `|Some party figures| said`: a plural behind a noun that could be a source itself.
+  /// `|Some party figures| said`, `|law enforcement officials| said`: a plural behind nouns that could end
+  /// a phrase themselves.
   private func compound(_ last: NounPhrase, verb: Int, limit: Int) -> NounPhrase? {
     let head = tokens[last.head]
     guard last.kind == .nominal, head.isWord, tokens[verb].features.has(.speech),
+      !tokens[last.tokens.lowerBound].features.has([.determiner, .possessive]),
       text.forms.endsLikePlural(text.bytes, head.range.start, head.range.end)
     else { return nil }
     var start = last.tokens.lowerBound
@@ -144,6 +146,18 @@ struct SubjectFinder {
     var link = start - 1
     guard link > limit, tokens[link].features.has(.conjunction), !tokens[link].isCapital else {
       return nil
+    }
+    // `|current and former| officials`
+    let adjective = link - 1
+    if tokens[adjective].isWord, last.tokens.count > 1,
+      !tokens[adjective].features.has(WordFeatures.closed.union(CueFinder.sources)),
+      opensClause(adjective, limit: limit)
+    {
+      return NounPhrase(
+        kind: .nominal,
+        tokens: adjective..<last.tokens.upperBound,
+        core: last.core
+      )
     }
     while link > limit, tokens[link].isMark(",") || start == last.tokens.lowerBound,
       let other = phrases.phrase(endingBefore: link, limit: limit),
@@ -357,6 +371,13 @@ struct SubjectFinder {
     for _ in 0..<6 {
       var open = end - 1
       while open >= limit, !isBreak(open) { open -= 1 }
+      // `Ann Lee (D-Ohio), said`
+      if open < limit, end == close,
+        let name = phrases.phrase(endingBefore: end, limit: limit), name.kind == .name,
+        tokens[end - 1].isMark(")"), name.tokens.lowerBound == limit
+      {
+        return name
+      }
       guard open >= limit, !tokens[open].isMark(":"), !tokens[open].isMark(";") else { break }
       let insertion = (open + 1)..<end
       // `In Berea, Gov. Ann Lee (D-Ohio), said`: a name right before the verb, for all its comma.

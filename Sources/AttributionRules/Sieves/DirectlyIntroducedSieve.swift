@@ -154,7 +154,9 @@ struct DirectlyIntroducedSieve: Sieve {
     let tokens = context.tokens
     if tokens[lower].features.has([.subordinator, .as]) { return true }
     // `Some booed, and when Lee said “…,” a man left`
-    if source > lower, tokens[source - 1].features.has([.subordinator, .as]) { return true }
+    if source > lower, tokens[source - 1].features.has([.subordinator, .as, .relative]) {
+      return true
+    }
     return tokens[lower].features.has(.conjunction)
       && (lower..<max(lower, source)).prefix(3).contains {
         tokens[$0].features.has([.subordinator, .as])

@@ -141,7 +141,8 @@ struct SpeechNounSieve: Sieve {
         !token.features.has([.auxiliary, .relative])
       else { return false }
       if isNoun(index, context) || context.text.isWord(index, in: .point) {
-        return owner(of: index, context) ?? maker(of: index, context) != nil
+        return owner(of: index, context) ?? author(of: index, context)
+          ?? maker(of: index, context) != nil
       }
       if token.features.has(.cue), context.cues.isFiniteSpeech(index, from: nearest, weak: true) {
         return false
@@ -184,7 +185,13 @@ struct SpeechNounSieve: Sieve {
 
   /// Who a noun of speech is from: `a statement |from Ann Lee`, `in the words |of Ann Lee`.
   private func author(of index: Int, _ context: QuotationContext) -> NounPhrase? {
-    let link = index + 1
+    var link = index + 1
+    // `a demand, by Ann Lee, that “…”`
+    if link + 1 < context.first, context.tokens[link].isMark(","),
+      context.tokens[link + 1].features.has(.by)
+    {
+      link += 1
+    }
     guard link + 1 < context.first, context.tokens[link].features.has(.preposition),
       !context.tokens[link].features.has([.to, .locative]),
       context.tokens[index].features.has(.document)
@@ -194,7 +201,9 @@ struct SpeechNounSieve: Sieve {
     else { return nil }
     let isPerson =
       phrase.kind == .nominal && context.tokens[index].features.has(.speechNoun)
-      && context.tokens[phrase.head].features.has([.personNoun, .office])
+      && (context.tokens[phrase.head].features.has([.personNoun, .office])
+        || context.tokens[link].features.has(.by)
+          && context.tokens[phrase.head].features.has([.group, .organisation]))
     return phrase.kind == .name || isPerson ? phrase : nil
   }
 

@@ -125,6 +125,13 @@ struct AnnotatedText {
     tokens[token].isWord && sets.contains(folded(token), in: name)
   }
 
+  /// Whether a token is a number in words, with or without its last digit: `fifty`, `fifty-two`.
+  func isNumeral(_ token: Int) -> Bool {
+    guard tokens[token].isWord else { return false }
+    let first = folded(token).split(separator: "-").first.map(String.init) ?? ""
+    return sets.contains(first, in: .number)
+  }
+
   /// The last character of a quotation's words that takes a place.
   func lastScalar(ofQuotation number: Int) -> Unicode.Scalar? {
     guard let content = quotations[number].contents.last else { return nil }
