@@ -54,8 +54,7 @@ struct GoverningCueSieve: Sieve {
   /// `the firms were going “too far,” according to Lee`.
   static func givesWay(_ event: CueEvent, _ context: QuotationContext) -> Bool {
     let verb = context.tokens[event.cue.upperBound - 1].features
-    return verb.has([.weak, .intention]) && !verb.has([.speech, .naming])
-      && isReportedLater(context)
+    return !verb.has([.speech, .naming]) && isReportedLater(context)
   }
 
   /// Whether a mark parts a cue from words that `according to` follows: `Lee says it can be done by May, “a
@@ -87,7 +86,10 @@ struct GoverningCueSieve: Sieve {
   /// would find it “…”`, `the end, Lee said, was …`.
   static func outermost(_ event: CueEvent, _ context: QuotationContext) -> CueEvent {
     let verb = context.tokens[event.cue.upperBound - 1].features
-    guard event.make == .subjectVerb, let source = event.source else { return event }
+    let isClause =
+      event.make == .subjectVerb
+      || [.infinitive, .gerund].contains(event.make) && !verb.has([.speech, .naming])
+    guard isClause, let source = event.source else { return event }
     // `Lee said that the voters will say “no”`: nobody has said it yet.
     let isExpected =
       verb.has(.base) && event.cue.upperBound > 1
@@ -103,19 +105,20 @@ struct GoverningCueSieve: Sieve {
     let isPerson = context.tokens[source.head].features.has([
       .personNoun, .office, .group, .title, .organisation,
     ])
-    // `Lee said Cole urged them to “…”`
-    let isTold =
-      start > lower && context.tokens[start - 1].isFiniteCue
-      && context.tokens[start - 1].features.has(.speech)
     let isWeak =
-      isTold && !verb.has(.naming) || !verb.has([.naming, .report])
-      || verb.has([.weak, .intention])
+      !verb.has(.naming) || verb.has([.weak, .intention])
       || source.kind == .nominal && !isPerson
     guard isWeak || isExpected, start > lower else {
       return event
     }
     for index in stride(from: start - 1, through: lower, by: -1) {
       if context.tokens[index].quotation != nil || context.tokens[index].isMark(";") { break }
+      // `Lee proposed a vote – but Cole called it “…”`
+      if index > lower, context.text.isWord(index, in: .contrast),
+        !context.tokens[index - 1].isWord
+      {
+        break
+      }
       let isGerund = context.tokens[index].features.has(.gerund)
       guard
         isGerund && context.tokens[index].features.has(.speech)
