@@ -80,8 +80,7 @@ extension CueFinder {
           || tokens[$0].isMark(",")
       }),
       let comma = (gerund..<sentence.upperBound).first(where: { index in
-        tokens[index].isMark(",")
-          || tokens[index].quotation.map { text.lastScalar(ofQuotation: $0) == "," } ?? false
+        tokens[index].isMark(",") || text.endsWithComma(index)
       }),
       let phrase = phrases.phrase(startingAt: comma + 1, limit: sentence.upperBound),
       phrase.kind != .nominal || tokens[phrase.head].features.has(Self.sources)

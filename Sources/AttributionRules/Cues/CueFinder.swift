@@ -169,7 +169,18 @@ struct CueFinder {
       return false
     }
     return (event.cue.upperBound..<place).contains {
-      tokens[$0].isMark(",") || tokens[$0].isMark("—")
+      tokens[$0].isMark(",") || tokens[$0].isMark("—") || text.endsWithComma($0)
+    }
+  }
+
+  /// Whether a cue stands in a clause with a conjunction that ends some words before a place: `although Lee
+  /// confessed, he showed |`.
+  func hasEnded(_ event: CueEvent, before place: Int, limit: Int) -> Bool {
+    guard let start = event.source?.tokens.lowerBound, start > limit,
+      tokens[start - 1].features.has(.subordinator), !tokens[start - 1].features.has(.as)
+    else { return false }
+    return (event.cue.upperBound..<max(event.cue.upperBound, place - 1)).contains {
+      tokens[$0].isMark(",") || text.endsWithComma($0)
     }
   }
 

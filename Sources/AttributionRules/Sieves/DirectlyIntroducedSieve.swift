@@ -35,6 +35,12 @@ struct DirectlyIntroducedSieve: Sieve {
             return .goesOn(from: previous)
           }
           guard event.source != nil else { return .pass(event.note ?? "the cue has no source") }
+          // `although Lee confessed, he showed “…”`: the clause has ended.
+          if words > 0, context.cues.hasEnded(event, before: context.first, limit: lower) {
+            words += 1
+            index -= 1
+            continue
+          }
           if GoverningCueSieve.isCutOff(event, context) {
             return .pass("“according to” right behind has the words")
           }

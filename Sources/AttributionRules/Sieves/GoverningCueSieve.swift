@@ -91,10 +91,21 @@ struct GoverningCueSieve: Sieve {
       || [.infinitive, .gerund].contains(event.make) && !verb.has([.speech, .naming])
     guard isClause, let source = event.source else { return event }
     // `Lee said that the voters will say “no”`: nobody has said it yet.
-    let isExpected =
-      verb.has(.base) && event.cue.upperBound > 1
-      && context.tokens[event.cue.upperBound - 2].features.has(.modal)
-    guard !verb.has(.speech) || isExpected else { return event }
+    var before = event.cue.upperBound - 2
+    while before > 0, context.tokens[before].features.has(.adverb),
+      !context.tokens[before].features.has(.modal)
+    {
+      before -= 1
+    }
+    let isExpected = verb.has(.base) && before > 0 && context.tokens[before].features.has(.modal)
+    // `Lee said she had information that suggests a “gap”`
+    let isThing =
+      context.tokens[source.tokens.upperBound - 1].features.has(.that)
+      && source.kind == .nominal && !context.isUtterance
+      && !context.tokens[source.head].features.has([
+        .personNoun, .office, .group, .title, .organisation,
+      ])
+    guard !verb.has(.speech) || isExpected || isThing else { return event }
     // `…, Lee fired back: “We won.”`
     if context.isUtterance, context.first > 0, context.tokens[context.first - 1].isMark(":") {
       return event

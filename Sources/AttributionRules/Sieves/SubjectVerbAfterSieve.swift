@@ -26,6 +26,8 @@ struct SubjectVerbAfterSieve: Sieve {
       guard let source = context.cues.subjects.subject(before: verb, limit: start),
         source.tokens.lowerBound <= start
           || isLead(start..<source.tokens.lowerBound, source, context),
+        // `“…,” women |who say| so left`: a relative clause reports nothing.
+        !context.tokens[source.tokens.upperBound - 1].features.has(.relative),
         source.kind != .nominal || context.isUtterance || context.endsWithComma
           || closesClause(source, verb, limit, context)
       else { continue }

@@ -117,6 +117,11 @@ struct AnnotatedText {
     return QuotationContext.wordCount(self, quotations[number]) <= 4
   }
 
+  /// Whether a token is a quotation that ends with a comma inside its marks.
+  func endsWithComma(_ token: Int) -> Bool {
+    tokens[token].quotation.map { lastScalar(ofQuotation: $0) == "," } ?? false
+  }
+
   /// Whether a token calls somebody by their age: `24-year-old`.
   func isAge(_ token: Int) -> Bool { forms.isAge(bytes, tokens[token].range) }
 
