@@ -77,7 +77,9 @@ extension CueFinder {
     guard tokens[index].features.has(.document) else { return false }
     for place in stride(from: index - 1, through: max(limit, index - 4), by: -1) {
       let token = tokens[place]
-      if token.kind == .possessive || token.features.has([.determiner, .possessive]) { return true }
+      if token.kind == .possessive || token.features.has([.determiner, .possessive]) {
+        return true
+      }
       guard token.isWord, !token.features.has(.closed) else { return false }
     }
     return false

@@ -45,7 +45,9 @@ struct ModifiedSubject {
       let token = tokens[start - 1]
       guard token.isWord || token.kind == .number || token.kind == .possessive,
         !token.features.has([.subordinator, .conjunction, .that])
-          || text.isWord(start - 1, in: .roughly)
+          || text.isWord(start - 1, in: .roughly),
+        !(token.features.has(.relative) && start - 2 >= limit
+          && tokens[start - 2].features.has(.preposition))
       else { break }
       guard end - start < Self.reach else { return nil }
       start -= 1

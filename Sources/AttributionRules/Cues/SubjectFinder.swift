@@ -366,18 +366,18 @@ struct SubjectFinder {
 
   /// The subject before what stands between two commas: `X, a fellow at Z, said`.
   private func acrossInsertion(endingAt close: Int, limit: Int) -> NounPhrase? {
+    // `Ann Lee (D-Ohio), said`
+    if close > limit, tokens[close - 1].isMark(")"),
+      let name = phrases.phrase(endingBefore: close, limit: limit), name.kind == .name,
+      opensClause(name.tokens.lowerBound, limit: limit)
+    {
+      return name
+    }
     var end = close
     var fallback: NounPhrase?
     for _ in 0..<6 {
       var open = end - 1
       while open >= limit, !isBreak(open) { open -= 1 }
-      // `Ann Lee (D-Ohio), said`
-      if open < limit, end == close,
-        let name = phrases.phrase(endingBefore: end, limit: limit), name.kind == .name,
-        tokens[end - 1].isMark(")"), name.tokens.lowerBound == limit
-      {
-        return name
-      }
       guard open >= limit, !tokens[open].isMark(":"), !tokens[open].isMark(";") else { break }
       let insertion = (open + 1)..<end
       // `In Berea, Gov. Ann Lee (D-Ohio), said`: a name right before the verb, for all its comma.

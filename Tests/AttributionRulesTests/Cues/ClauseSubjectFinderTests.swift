@@ -22,6 +22,7 @@ import TextModel
     "{subject:The Ohio Democrat} left the hall and {verb:says} so",
     "{subject:Some} want to leave the hall and {verb:say} so",
     "it began after {subject:some of her fans} met Tom Cole and {verb:said} so",
+    "{subject:Ann Lee} spoke at a Buffalo, New York meeting of the port, {verb:hinting} so",
     "And even {subject:Ann Lee} left the hall, {verb:saying} so",
     "{subject:the FBI} planted letters in the hall and {verb:said} so",
     "in Hull, {subject:she}’s left the hall and {verb:said} so",

@@ -22,6 +22,7 @@ import TextModel
     "{subject:Two pilots who have flown there} {verb:say}",
     "{subject:Nurses trying to save the ward} {verb:said}",
     "{subject:Those under 30} {verb:say}",
+    "{subject:sailors whose boats were lost} {verb:say}",
     "{subject:Divers involved in the search of the wreck} {verb:said}",
     "{subject:the notes dropped on the boat} {verb:said}",
     "when {subject:those asked} {verb:said}",
@@ -41,6 +42,7 @@ import TextModel
     "{subject:Three in 10} {verb:said}",
     "{subject:Nearly nine out of 10 sailors} {verb:said}",
     "{subject:Fifty percent} {verb:said}",
+    "{subject:Fifty-two percent} {verb:said}",
     "{subject:Most of the sailors} {verb:said}",
     "while {subject:majorities in both ports} {verb:say}",
   ])

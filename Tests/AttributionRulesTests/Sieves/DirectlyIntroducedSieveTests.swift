@@ -22,6 +22,9 @@ import Testing
     "{source:Only 24 percent} {cue:said} the mayor was {content:“open with the town”}.",
     "{source:Half of those polled} {cue:say} the mayor was {content:“open with the town”}.",
     "HULL — Before {cue:announcing} {content:“a new start for the port,”} {source:Ann Lee} met the crew.",
+    "{source:Ann Lee}, after first {cue:saying} {content:“the dam will hold,”} shut it.",
+    "It was a chance for {source:Ann Lee} {cue:to say} the dam was {content:“a danger to us all”}.",
+    "{source:Ann Lee} took the last step on Monday of {cue:announcing} {content:“a new start for the port”}.",
     "In May {source:Ann Lee} was silent but on Monday {cue:wrote} that it was {content:“a farce from end to end”}.",
     "The report led {source:some} {cue:to say} that the dam was {content:“never safe at all”}.",
     "{source:Ann Lee} held a press briefing {cue:to say} that it was {content:“a new start for the port”}.",
@@ -110,6 +113,7 @@ import Testing
     "{source=Ann Lee:Ann Lee, who} {cue:said} {content:“it was good to be home,”} said two boats were late.",
     "The port read {source=the report:the report, which} {cue:found} that {content:“the dam was unsafe,”} Tom Cole said.",
     "{source:The report} {cue:said} {content:“the dam was unsafe.”} Tom Cole would not comment.",
+    "In a year in which {source:half of sailors} {cue:say} {content:“they do not trust the port,”} Tom Cole asked why.",
     "And though {source:Ann Lee} {cue:lamented} the noise – {content:“will they ever stop?”} – sailors who heard it said it helped.",
     "But even as {source:Ann Lee} {cue:claimed} that {content:“the dam will hold,”} one of the engineers said it was cracked.",
   ])

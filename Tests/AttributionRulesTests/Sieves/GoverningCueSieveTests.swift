@@ -12,6 +12,7 @@ import Testing
     "{source:Ann Lee} {cue:told} Tom Cole that Rosa Conti had been {content:“kind”} to them.",
     "After {cue:saying} for a year that it was {content:“safe as houses,”} {source:Ann Lee} shut the dam.",
     "{source:Sailors who left the port} {cue:say} that the noise from the quarry is {content:“unbearable at night”}.",
+    "{source:Ann Lee} {cue:said} the plan was in doubt after a High Court ruling: {content:“It is dead.”}",
     "{source:The poll} {cue:found} that most shoppers in the town {content:“never look at the label”}.",
     "{source:Tom Cole} {cue:promised} that if the town asked him, he would row out again until {content:“the last net is in.”}",
     "{source:Ann Lee}, who fishes off Hull, {cue:said} the new quay, Pier Nine, was not {content:“built for the boats.”}",
@@ -39,6 +40,13 @@ import Testing
     "Tom Cole left, {source=Tom Cole:Cole} {cue:saying} his team wants {content:“a fair hearing”}.",
     "The port’s masters were going {content:“far too far,”} {cue:according to} {source:Ann Lee}.",
     "Tom Cole would do well to begin {content:“mending nets”} with her, {cue:said} {source:Ann Lee}, a neighbour.",
+    "{source:Ann Lee} {cue:said} that since Tom Cole backed the plan for {content:“a long quay”}, it would pass.",
+    "{source:Ann Lee} {cue:said} that sailors should instead question the {content:“cost of the quay”}.",
+    "{source:Ann Lee} {cue:said} that many had read a letter that suggests a {content:“change of course”}.",
+    "Posters oppose both the quay and {content:“a wider road,”} {cue:according to} {source:papers in court}.",
+    "Ann Lee proposed a vote – but {source:the union} {cue:rejected} the idea as {content:“far too late to matter”}.",
+    "{source:The port} {cue:argued} that although Tom Cole confessed, he {content:“may well sail again”}.",
+    "Though owners boast of “their own crews,” there is {content:“no link”} to who wins, {source:sailors} {cue:say}.",
     "The ship was branded {content:“a wreck”} in spring, {source:Ann Lee} {cue:wrote}.",
   ])
   func whatOthersMeanOrWantIsToldByTheOneWhoReportsIt(text: String) throws {
