@@ -213,6 +213,9 @@ struct EntityTable {
     }
     let behind = core.upperBound
     guard behind + 1 < range.upperBound, tokens[behind].isMark(",") else { return }
+    if entities[entity].kind == .person, text.tellsOfPerson(behind) {
+      entities[entity].isEvidentPerson = true
+    }
     let end = endOfApposition(from: behind + 1, limit: min(range.upperBound, behind + 12))
     var isBehindPreposition = false
     for index in (behind + 1)..<end {

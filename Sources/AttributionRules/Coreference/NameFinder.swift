@@ -136,7 +136,7 @@ struct NameFinder {
       if lower.contains(text.folded(core.lowerBound)) { return false }
       // The capital may be the sentence's: some other sign of a name is asked for.
       return features.has(.firstName) || inner.contains(text.folded(core.lowerBound))
-        || isFollowedBySpeech(core.lowerBound)
+        || isFollowedBySpeech(core.lowerBound) || text.tellsOfPerson(core.upperBound)
     }
     return true
   }

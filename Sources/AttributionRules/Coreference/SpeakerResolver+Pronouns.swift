@@ -30,7 +30,7 @@ extension SpeakerResolver {
         ? entity.kind == .unnamed && entity.gender == gender
         : entity.kind == .person && (entity.gender == gender || entity.gender == .unknown)
     }
-    guard let best = ranked.first else {
+    guard let best = ranked.first ?? unnamed(before: token) else {
       return Resolution(
         speaker: nil,
         entity: nil,
@@ -46,6 +46,18 @@ extension SpeakerResolver {
       "“\(word)” is \(table.entities[best.entity].name), who stands nearest as a subject\(against)",
       isUnsure: close
     )
+  }
+
+  /// Somebody without a name or a known gender who spoke just before, where nobody else is there: `A
+  /// neighbour said so. “…,” she said.`
+  private func unnamed(before token: Int) -> (entity: Int, score: Double)? {
+    let ranked = ranking(before: token) { entity in
+      entity.isUnnamed && entity.kind == .unnamed && entity.gender == .unknown
+    }
+    guard let best = ranked.first, best.score > 60,
+      (ranked.dropFirst().first?.score ?? 0) < best.score * 0.6
+    else { return nil }
+    return best
   }
 
   /// Entities that fit, the likeliest first: near, as a subject, as one who spoke before.

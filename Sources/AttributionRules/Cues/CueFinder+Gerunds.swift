@@ -52,6 +52,17 @@ extension CueFinder {
     if let share = subjects.modified.quantity(endingBefore: before + 1, limit: limit) {
       return CueEvent(make: .gerund, cue: cue, source: share, note: nil)
     }
+    // `with |one| writing`, `with |some| saying`
+    if before - 1 > limit, text.isWord(before - 1, in: .with), features.has([.indefinite, .plural])
+    {
+      let one = before..<(before + 1)
+      return CueEvent(
+        make: .gerund,
+        cue: cue,
+        source: NounPhrase(kind: .nominal, tokens: one, core: one),
+        note: nil
+      )
+    }
     if !features.has(.closed), tokens[before].isWord || tokens[before].kind == .possessive,
       !features.has(.adverb), let noun = phrases.phrase(endingBefore: before + 1, limit: limit),
       !isHearer(noun, limit: limit), !isPlaceholder(noun, limit: limit),

@@ -24,6 +24,12 @@ extension CueFinder {
         : tokens[index].features.has(.past)
           && (before.features.has([.that, .plural])
             || before.features.has(.indefinite) && before.range.count > 2)
+      // `with one |writing|`
+      if tokens[index].features.has(.gerund), before.features.has(.indefinite),
+        before.range.count > 2, index - 2 >= limit, text.isWord(index - 2, in: .with)
+      {
+        return false
+      }
       // `a man close to her |said|`
       let isObject =
         before.features.has(.she) && index - 2 >= limit && tokens[index].features.has(.past)

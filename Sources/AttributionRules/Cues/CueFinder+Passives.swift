@@ -33,8 +33,10 @@ extension CueFinder {
     for index in words.reversed() {
       let token = tokens[index]
       if token.quotation != nil || token.isMark(";") { return nil }
-      guard token.isWord, !token.isCapital, token.features.has(.past),
-        index > sentence.lowerBound, !isNoun(index, from: sentence.lowerBound)
+      // `Described by Lee as “…,” Cole left`
+      let isOpening = index == sentence.lowerBound
+      guard token.isWord, isOpening || !token.isCapital, token.features.has(.past),
+        isOpening || !isNoun(index, from: sentence.lowerBound)
       else { continue }
       let isCue = token.features.has([.naming, .report, .speech])
       let hasAs = ((index + 1)..<first).contains { tokens[$0].features.has(.as) }

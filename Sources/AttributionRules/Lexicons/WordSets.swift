@@ -40,6 +40,12 @@ struct WordSets: Sendable {
     case point
     /// Adjectives inside a time: `this |past| week`.
     case lately
+    /// Prepositions that bring along somebody with a deed of their own: `with one writing`.
+    case with
+    /// Participles that give a name: `a man |called| “the Duke”`.
+    case entitling
+    /// Relative words for people only.
+    case who
     /// Relative words for an owner.
     case whose
     /// Verbs for how a deed goes on: `|continue| to warn`.

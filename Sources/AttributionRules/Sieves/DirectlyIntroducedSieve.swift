@@ -96,6 +96,7 @@ struct DirectlyIntroducedSieve: Sieve {
     let lower = context.opening.lowerBound
     let before = context.first - 1
     guard before > lower else { return false }
+    if agentPassive(context)?.cue.lowerBound == lower { return true }
     let hasMark = tokens[before].isMark(",") || tokens[before].isMark(":")
     let hasThat = tokens[before].features.has(.that)
     // `Despite Lee’s claim that “…,” the firms put it lower`
@@ -177,9 +178,25 @@ struct DirectlyIntroducedSieve: Sieve {
     _ context: QuotationContext
   ) -> Bool {
     let features = context.tokens[index].features
+    // `a man called “the Duke” was held`: the verb behind has the noun for its subject.
+    if context.text.isWord(index, in: .entitling), index + 1 == context.first, context.isFewWords,
+      let source = event.source, source.kind == .nominal, source.tokens.upperBound == index,
+      context.last + 1 < context.closing.upperBound,
+      context.tokens[context.last + 1].isWord,
+      context.tokens[context.last + 1].features.has([.auxiliary, .past, .third])
+    {
+      return true
+    }
     guard features.has(.naming), features.has(.past), !features.has([.speech, .report]),
       index + 1 == context.first, let source = event.source
     else { return false }
+    // `a former nurse described “…”`: no name, but what she says.
+    if !context.text.isWord(index, in: .entitling),
+      source.kind != .nominal || context.tokens[source.head].features.has(CueFinder.sources)
+        || context.tokens[source.tokens.lowerBound].features.has(.plural)
+    {
+      return false
+    }
     let start = source.tokens.lowerBound
     let lower = context.opening.lowerBound
     let isReported =

@@ -7,7 +7,10 @@ struct LaterInSentenceSieve: Sieve {
   func find(_ context: QuotationContext) -> SieveResult {
     let limit = context.closing.upperBound
     let start = context.last + 1
-    if context.isUtterance || context.endsWithComma,
+    let isHow =
+      start + 1 < limit && context.tokens[start].features.has(.be)
+      && context.tokens[start + 1].features.has(.subordinator)
+    if context.isUtterance || context.endsWithComma || isHow,
       let event = context.cues.equation(
         at: start < limit && context.tokens[start].isMark(",") ? start + 1 : start,
         limit: limit

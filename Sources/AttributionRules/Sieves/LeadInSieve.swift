@@ -20,7 +20,9 @@ struct LeadInSieve: Sieve {
     guard sameBlock || leadsOver && before.block == context.block - 1 else {
       return .pass("no sentence stands before it in the paragraph")
     }
-    if let event = closing(before.tokens, context) { return .said(event) }
+    if let event = closing(before.tokens, context) ?? question(before.tokens, context) {
+      return .said(event)
+    }
     for index in before.tokens {
       guard context.tokens[index].features.has([.speech, .naming, .report]),
         let event = context.cues.event(
@@ -71,6 +73,36 @@ struct LeadInSieve: Sieve {
     }
     return nil
   }
+
+  /// A question that the words answer: `|Lee’s verdict?| “A farce.”`
+  private func question(_ sentence: Range<Int>, _ context: QuotationContext) -> CueEvent? {
+    let tokens = context.tokens
+    guard sentence.count <= Self.longestQuestion, tokens[sentence.upperBound - 1].isMark("?"),
+      let noun = sentence.first(where: {
+        tokens[$0].features.has(.speechNoun) && tokens[$0].isWord && !tokens[$0].isCapital
+      })
+    else { return nil }
+    for place in stride(from: noun - 1, through: sentence.lowerBound, by: -1) {
+      if tokens[place].kind == .possessive,
+        let source = context.phrases.phrase(endingBefore: place, limit: sentence.lowerBound)
+      {
+        return CueEvent(make: .noun, cue: noun..<(noun + 1), source: source, note: nil)
+      }
+      if tokens[place].features.has(.possessive), tokens[place].features.has([.he, .she, .they]) {
+        let pronoun = place..<(place + 1)
+        return CueEvent(
+          make: .noun,
+          cue: noun..<(noun + 1),
+          source: NounPhrase(kind: .pronoun, tokens: pronoun, core: pronoun),
+          note: nil
+        )
+      }
+    }
+    return nil
+  }
+
+  /// The most tokens of such a question: `And her advice to the young?`
+  private static let longestQuestion = 8
 
   /// The most tokens from the verb to the sentence's end: `said on Monday.`
   private static let longestClosing = 5

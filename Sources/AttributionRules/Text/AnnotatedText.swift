@@ -130,6 +130,16 @@ struct AnnotatedText {
     tokens[token].isWord && sets.contains(folded(token), in: name)
   }
 
+  /// Whether what stands between commas from a token on is told of people only: `Lee|, 23,|`, `Lee|, who|`.
+  func tellsOfPerson(_ comma: Int) -> Bool {
+    guard comma + 2 < tokens.count, tokens[comma].isMark(",") else { return false }
+    let next = tokens[comma + 1]
+    if next.kind == .number {
+      return next.range.count <= 3 && tokens[comma + 2].isMark(",")
+    }
+    return isWord(comma + 1, in: .who)
+  }
+
   /// Whether a token is a number in words, with or without its last digit: `fifty`, `fifty-two`.
   func isNumeral(_ token: Int) -> Bool {
     guard tokens[token].isWord else { return false }

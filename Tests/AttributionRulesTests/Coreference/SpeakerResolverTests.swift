@@ -7,6 +7,8 @@ import Testing
     "Rosa Conti met Tom Cole on the quay. {content:“We won,”} {source=Tom Cole:he} {cue:said}.",
     "Mr Lee met Mrs Cole. {content:“We won,”} {source=Cole:she} {cue:said}.",
     "The actress Kim Vale left. {content:“We won,”} {source=Kim Vale:she} {cue:said}.",
+    "Kranjc, 23, was first. {content:“We won,”} {source=Kranjc:he} {cue:said}.",
+    "A neighbour said it was late. {content:“We won,”} {source=A neighbour:she} {cue:said}.",
     "Ann Lee runs the ferry for the Harbour Trust. {content:“We won,”} {source=Ann Lee:she} {cue:said}.",
   ])
   func aPronounIsSomebodyOfItsGender(text: String) throws {

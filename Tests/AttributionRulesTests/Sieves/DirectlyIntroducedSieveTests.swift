@@ -25,6 +25,9 @@ import Testing
     "{source:Ann Lee}, after first {cue:saying} {content:“the dam will hold,”} shut it.",
     "It was a chance for {source:Ann Lee} {cue:to say} the dam was {content:“a danger to us all”}.",
     "{source:Ann Lee} took the last step on Monday of {cue:announcing} {content:“a new start for the port”}.",
+    "Fans were quick to react, with {source:one} {cue:writing}: {content:“We won.”}",
+    "{source:A former nurse} {cue:described} {content:“a long night of it.”}",
+    "Two of them, {source:Ann Lee and Tom Cole}, {cue:described} {content:“a long night of it.”}",
     "In May {source:Ann Lee} was silent but on Monday {cue:wrote} that it was {content:“a farce from end to end”}.",
     "The report led {source:some} {cue:to say} that the dam was {content:“never safe at all”}.",
     "{source:Ann Lee} held a press briefing {cue:to say} that it was {content:“a new start for the port”}.",
@@ -114,6 +117,7 @@ import Testing
     "The port read {source=the report:the report, which} {cue:found} that {content:“the dam was unsafe,”} Tom Cole said.",
     "{source:The report} {cue:said} {content:“the dam was unsafe.”} Tom Cole would not comment.",
     "In a year in which {source:half of sailors} {cue:say} {content:“they do not trust the port,”} Tom Cole asked why.",
+    "{cue:Described} by {source:the union} as {content:“a true friend of the port,”} Tom Cole said he was moved.",
     "And though {source:Ann Lee} {cue:lamented} the noise – {content:“will they ever stop?”} – sailors who heard it said it helped.",
     "But even as {source:Ann Lee} {cue:claimed} that {content:“the dam will hold,”} one of the engineers said it was cracked.",
   ])
@@ -317,6 +321,11 @@ import Testing
     "{source:Ann Lee} has been {cue:saying} it was {content:“a farce”} for years.",
   ])
   func aCueMayStandInAnyTense(text: String) throws {
+    #expect(try Sample(text).found == text)
+  }
+
+  @Test func aNounThatAParticipleNamesSpeaksNot() throws {
+    let text = "A man called {content:“the Duke”} was held on Friday."
     #expect(try Sample(text).found == text)
   }
 }

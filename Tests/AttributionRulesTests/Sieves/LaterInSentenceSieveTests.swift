@@ -5,6 +5,7 @@ import Testing
 
   @Test(arguments: [
     "{content:“Not yet,”} {cue:was how} {source:Ann Lee} put it.",
+    "{content:“A true friend”} {cue:is how} {source:Ann Lee} described the ferry.",
     "{content:“Not yet,”} {cue:was all} {source:Ann Lee} would say.",
     "{content:“Not yet,”} {cue:came the reply} from {source:Ann Lee}.",
     "{content:“A bad day,”} {cue:was the verdict} of {source=Ann Lee:captain Ann Lee}.",

@@ -48,6 +48,7 @@ struct EnglishWordForms: WordForms {
     guard length > 3, endsLikePlural(bytes, start, end) else { return [] }
     let singular = lexicon.features(bytes, start, end - 1)
     if singular.has([.personNoun, .office]) { return [.group, .personNoun] }
+    if singular.has(.group) { return .group }
     return singular.has(.organisation)
       ? .organisation : singular.has(.document) ? .document : singular.has(.work) ? .work : []
   }

@@ -36,6 +36,10 @@ let englishWordSets = """
   light: delivers delivered delivering offer offers offered offering raise raises raised raising
   point: point case
   lately: past
+  with: with
+  entitling: called named dubbed titled entitled nicknamed labelled labeled termed christened branded
+  entitling: billed headlined renamed tagged styled pronounced known marketed rated ranked
+  who: who whom
   whose: whose
   aspect: continue continues continued begin begins began start starts started try tries tried
   contrast: but yet
