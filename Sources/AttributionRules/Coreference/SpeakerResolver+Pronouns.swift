@@ -90,7 +90,7 @@ extension SpeakerResolver {
     }
     // Only what somebody said last counts; what is far weighs nothing.
     var heard: Set<Int> = []
-    for utterance in utterances[..<firstUtterance(notBefore: token)].reversed() {
+    for utterance in utterances.backwards(from: token) {
       let distance = sentence - text.sentenceOf[utterance.token]
       if distance > 60 { break }
       guard fits(table.entities[utterance.entity]), heard.insert(utterance.entity).inserted else {
@@ -137,16 +137,5 @@ extension SpeakerResolver {
     var score = score
     for _ in 0..<sentences { score *= salience.decay }
     return score
-  }
-
-  /// The place of the first utterance that isn't before a token; they are in order.
-  private func firstUtterance(notBefore token: Int) -> Int {
-    var low = 0
-    var high = utterances.count
-    while low < high {
-      let middle = (low + high) / 2
-      if utterances[middle].token < token { low = middle + 1 } else { high = middle }
-    }
-    return low
   }
 }

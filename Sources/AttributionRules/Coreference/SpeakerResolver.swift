@@ -13,17 +13,10 @@ struct SpeakerResolver {
     let isUnsure: Bool
   }
 
-  /// Who spoke where, in the order of the text.
-  struct Utterance {
-    let token: Int
-    let entity: Int
-    /// How likely it makes them the next speaker.
-    let weight: Double
-  }
-
   let text: AnnotatedText
   var table: EntityTable
-  private(set) var utterances: [Utterance] = []
+  /// Who spoke where, quoted or not.
+  private(set) var utterances = Utterances()
 
   let salience: Salience
   /// Who is named in each sentence.
@@ -57,10 +50,12 @@ struct SpeakerResolver {
   }
 
   /// Remembers who spoke, for the pronouns that follow.
-  mutating func noteUtterance(at token: Int, by entity: Int, weight: Double = 1) {
-    var place = utterances.count
-    while place > 0, utterances[place - 1].token > token { place -= 1 }
-    utterances.insert(Utterance(token: token, entity: entity, weight: weight), at: place)
+  mutating func noteUtterance(at token: Int, by entity: Int) {
+    utterances.decide(Utterances.Utterance(token: token, entity: entity, weight: 1))
+  }
+
+  private mutating func noteHeard(at token: Int, by entity: Int, weight: Double = 1) {
+    utterances.hear(Utterances.Utterance(token: token, entity: entity, weight: weight))
   }
 
   /// Reads the whole text for subjects of verbs of saying, quoted or not, in order: who speaks now
@@ -83,7 +78,7 @@ struct SpeakerResolver {
           continue
         }
         guard let entity = resolve(source).entity else { continue }
-        noteUtterance(at: index, by: entity)
+        noteHeard(at: index, by: entity)
         // Who is asked answers.
         if text.tokens[index].features.has(.question), index + 1 < sentence.tokens.upperBound,
           let asked = cues.phrases.phrase(
@@ -92,7 +87,7 @@ struct SpeakerResolver {
           ),
           asked.kind == .name, let answerer = table.entityAt[asked.head]
         {
-          noteUtterance(at: index, by: answerer, weight: 1.2)
+          noteHeard(at: index, by: answerer, weight: 1.2)
         }
       }
     }
@@ -107,7 +102,7 @@ struct SpeakerResolver {
       text.tokens[index].features.has([.he, .she]), opensClause(index, in: sentence),
       let entity = pronoun(index).entity
     else { return }
-    noteUtterance(at: index, by: entity, weight: salience.pronoun)
+    noteHeard(at: index, by: entity, weight: salience.pronoun)
   }
 
   /// How many tokens may stand before a sentence's subject: `In the past two years, he`.
