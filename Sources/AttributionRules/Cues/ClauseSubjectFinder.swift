@@ -14,6 +14,9 @@ struct ClauseSubjectFinder {
     for start in stride(from: index - 1, through: limit, by: -1) {
       // `told Cole, |who| answered the door and said`: the verbs of one relative clause.
       if isUnbroken, start > limit, start < index - 1, isWho(start),
+        tokens[start - 1].isMark(",")
+          || !tokens[index].features.has(.conjunction)
+            && !tokens[index - 1].features.has(.conjunction),
         !text.isWord(index, in: .contrast), !text.isWord(index - 1, in: .contrast)
       {
         if let person = subjects.antecedent(of: start, limit: limit) { return person }
@@ -22,7 +25,7 @@ struct ClauseSubjectFinder {
         isUnbroken = false
       }
       guard opensClause(start, limit: limit) || phrases.pronoun(at: start) != nil else { continue }
-      guard tokens[start].isWord, !tokens[start].features.has(.relative),
+      guard tokens[start].isWord || text.isAge(start), !tokens[start].features.has(.relative),
         let phrase = phrases.phrase(startingAt: behindAbout(start), limit: index),
         isSource(phrase), !isApposition(phrase, limit: limit),
         hasVerb(behind: phrase, from: limit, limit: index)

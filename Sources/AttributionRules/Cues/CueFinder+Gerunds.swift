@@ -89,8 +89,15 @@ extension CueFinder {
       (behindDateline(limit, before: gerund)..<gerund).allSatisfy({
         tokens[$0].features.has([.preposition, .subordinator, .conjunction, .adverb])
           || tokens[$0].isMark(",")
-      }),
-      let comma = (gerund..<sentence.upperBound).first(where: { index in
+      })
+    else { return nil }
+    return subjectBehindComma(gerund, sentence: sentence)
+  }
+
+  /// The subject of the clause behind the first comma, in marks or not, after a place.
+  func subjectBehindComma(_ place: Int, sentence: Range<Int>) -> NounPhrase? {
+    guard
+      let comma = (place..<sentence.upperBound).first(where: { index in
         tokens[index].isMark(",") || text.endsWithComma(index)
       }),
       let phrase = phrases.phrase(startingAt: comma + 1, limit: sentence.upperBound),

@@ -131,6 +131,14 @@ extension CueFinder {
       start -= 1
     }
     if tokens[start].features.has(.preposition), !tokens[start].features.has(.as) { return true }
+    // `the Hull nightclub |attack|`
+    if tokens[start].isCapital, start > limit, tokens[index].features.has(.base),
+      !isPlural(index - 1), !before.features.has(people),
+      tokens[start - 1].features.has([.determiner, .possessive])
+        || tokens[start - 1].kind == .possessive
+    {
+      return true
+    }
     // `The sign on the door reads “…”`.
     if tokens[index].features.has(.third), !tokens[index].features.has([.speechNoun, .document]),
       index + 1 < tokens.count, start > limit, tokens[start - 1].features.has(.preposition),
@@ -141,7 +149,8 @@ extension CueFinder {
     // A base form has a plural subject: `the officials claim`, but `an executive order`.
     if before.features.has(people) {
       return tokens[index].features.has(.base) && !isPlural(index - 1)
-        && tokens[start].features.has([.determiner, .possessive])
+        && (tokens[start].features.has([.determiner, .possessive])
+          || tokens[start].kind == .possessive)
         && !before.features.has(.group)
     }
     return tokens[start].kind == .possessive

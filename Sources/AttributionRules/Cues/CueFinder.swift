@@ -44,7 +44,8 @@ struct CueFinder {
         cue: (index - 1)..<(index + 1),
         source: caused(before: index - 1, limit: limit)
           ?? habitual(before: index - 1, limit: limit)
-          ?? clauseSubject(before: index - 1, limit: limit),
+          ?? clauseSubject(before: index - 1, limit: limit)
+          ?? purpose(index, limit: limit, sentence: sentence),
         note: "the subject of the clause before “to”"
       )
     }
@@ -86,6 +87,18 @@ struct CueFinder {
         cue: index..<(index + 1),
         source: subjects.named(subject, limit: index),
         note: nil
+      )
+    }
+    // `Having said “…,” Lee left`
+    if index - 1 == limit, limit == sentence.lowerBound, tokens[limit].features.has(.auxiliary),
+      text.forms.endsLikeParticiple(text.bytes, tokens[limit].range),
+      let follower = subjectBehindComma(index, sentence: sentence)
+    {
+      return CueEvent(
+        make: .subjectVerb,
+        cue: index..<(index + 1),
+        source: follower,
+        note: "the subject of the clause behind"
       )
     }
     // `Lee left, having said …`

@@ -22,20 +22,29 @@ struct ModifiedSubject {
     let isCounted =
       noun.tokens.upperBound == end && noun.tokens.count == 2
       && tokens[start].features.has(.plural) && tokens[noun.head].features.has(.past)
-    guard isCounted || noun.tokens.upperBound < end && modifies(noun.tokens.upperBound..<end)
+    // `organisers of the march to the quay`
+    let hasAll =
+      noun.tokens.upperBound == end && noun.tokens.count > noun.core.count
+      && (noun.core.upperBound..<end).allSatisfy {
+        !tokens[$0].features.has(.preposition)
+          || tokens[$0].features.has([.gerundObject, .to, .locative])
+      }
+    guard
+      isCounted || hasAll || noun.tokens.upperBound < end && modifies(noun.tokens.upperBound..<end)
     else { return nil }
     return NounPhrase(kind: noun.kind, tokens: start..<end, core: noun.core)
   }
 
   /// The share of those asked that stands right before `end`: `compared with |four in 10| who said`.
   func quantity(endingBefore end: Int, limit: Int) -> NounPhrase? {
+    var longest: NounPhrase?
     for start in stride(from: end - 1, through: max(limit, end - 6), by: -1) {
-      guard tokens[start].isWord || tokens[start].kind == .number else { return nil }
+      guard tokens[start].isWord || tokens[start].kind == .number else { break }
       if let share = share(startingAt: start, to: end), share.core.upperBound == end {
-        return share
+        longest = share
       }
     }
-    return nil
+    return longest
   }
 
   /// Where the clause of a verb begins, as far as marks and conjunctions show.
@@ -75,7 +84,7 @@ struct ModifiedSubject {
       return false
     }
     if text.forms.endsLikeParticiple(text.bytes, first.range) {
-      return !first.features.has([.speech, .report])
+      return !first.features.has(.speech)
     }
     if first.features.has(.past) {
       guard run.count > 1 else { return true }
@@ -84,6 +93,7 @@ struct ModifiedSubject {
       return next.has(.preposition) && !next.has(.by)
     }
     return first.features.has(.preposition) && !first.features.has([.according, .as, .by])
+      && !text.isWord(run.lowerBound, in: .timed)
       && !run.contains { tokens[$0].features.has([.past, .third, .relative]) }
   }
 
@@ -118,6 +128,8 @@ struct ModifiedSubject {
       last = place
     } else if isNumber(place), place + 1 < end, text.isWord(place + 1, in: .share) {
       last = place + 1
+    } else if text.isPercentage(place) {
+      last = place
     } else if isNumber(place), let total = total(behind: place, to: end) {
       last = total
     } else {
@@ -126,7 +138,9 @@ struct ModifiedSubject {
     let rest = last + 1
     if rest < end {
       let isOf = tokens[rest].features.has(.preposition) && !tokens[rest].features.has(.to)
-      guard isOf || phrases.phrase(startingAt: rest, limit: end)?.tokens.upperBound == end,
+      // `eight in 10 voters |overall|`
+      guard
+        isOf || (phrases.phrase(startingAt: rest, limit: end)?.tokens.upperBound ?? 0) >= end - 1,
         !(rest..<end).contains(where: { tokens[$0].features.has([.auxiliary, .subject]) })
       else { return nil }
     } else if last == place, start == place, tokens[place].features.has([.indefinite, .plural]) {

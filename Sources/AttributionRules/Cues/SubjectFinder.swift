@@ -289,7 +289,8 @@ struct SubjectFinder {
     // `the two both said`, `have both said`
     if token.features.has(.determiner), index > 0, text.isWord(index, in: .floating) {
       let before = tokens[index - 1]
-      return before.isWord && (before.features.has(.auxiliary) || !before.features.has(.closed))
+      return before.isMark(",") || before.isMark("—")
+        || before.isWord && (before.features.has(.auxiliary) || !before.features.has(.closed))
     }
     // `has since said`
     if token.features.has(.preposition), index > 0, tokens[index - 1].isWord,
@@ -389,6 +390,9 @@ struct SubjectFinder {
         return withApposition(name, before: open, limit: limit)
       }
       if end == close, let relative = namedRelative(insertion, limit: limit) { return relative }
+      if end == close, let name = namedApposition(insertion, limit: limit) {
+        return withApposition(name, before: open, limit: limit)
+      }
       if tokens[open].quotation != nil { break }
       // `Lee herself, as well as her team, said`
       var nounEnd = open
@@ -397,6 +401,7 @@ struct SubjectFinder {
       {
         nounEnd -= 1
       }
+      if let share = modified.quantity(endingBefore: nounEnd, limit: limit) { return share }
       guard let phrase = phrases.phrase(endingBefore: nounEnd, limit: limit) else {
         end = open
         continue
@@ -442,6 +447,21 @@ struct SubjectFinder {
       tokens: noun.tokens.lowerBound..<insertion.upperBound,
       core: insertion
     )
+  }
+
+  /// A full name with where it belongs, between commas behind a noun for a person: `a nurse, |Ann Lee of
+  /// Hull|, said`.
+  private func namedApposition(_ insertion: Range<Int>, limit: Int) -> NounPhrase? {
+    guard let first = insertion.first, first - 1 > limit, tokens[first - 1].isMark(","),
+      let name = phrases.phrase(startingAt: first, limit: insertion.upperBound),
+      name.kind == .name, name.core.lowerBound == first, name.core.count > 1,
+      isPersonName(name.core), name.core.upperBound < insertion.upperBound,
+      tokens[name.core.upperBound].features.has(.gerundObject),
+      let noun = modified.phrase(endingBefore: first - 1, limit: limit)
+        ?? phrases.phrase(endingBefore: first - 1, limit: limit),
+      noun.kind == .nominal, tokens[noun.head].features.has([.personNoun, .office])
+    else { return nil }
+    return NounPhrase(kind: .name, tokens: first..<insertion.upperBound, core: name.core)
   }
 
   /// A name with the noun before its comma: `the chief executive, Ann Lee,`.

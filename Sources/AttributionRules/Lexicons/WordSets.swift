@@ -34,6 +34,8 @@ struct WordSets: Sendable {
     case floating
     /// Prepositions that open clauses too: `shortly after Lee said`.
     case clausal
+    /// Prepositions of time, which hang on no noun for people.
+    case timed
     /// Verbs that go with a noun of speech as its owner's deed: `|made| the point that`.
     case light
     /// What may be made with such a verb, beside nouns of speech: `made the |point| that`.

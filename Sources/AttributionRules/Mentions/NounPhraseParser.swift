@@ -236,7 +236,8 @@ struct NounPhraseParser {
     guard phrase.kind == .nominal else { return end }
     var steps = 0
     while steps < 4, end + 1 < limit, tokens[end].features.has(.preposition),
-      !tokens[end].features.has([.according, .as]), !tokens[end + 1].features.has(.time)
+      !tokens[end].features.has([.according, .as]), !tokens[end + 1].features.has(.time),
+      !tokens[end].features.has(.to) || opensNoun(end + 1)
     {
       var next = end + 1
       while next < limit, continuesGroup(next, from: end + 1, limit: limit) { next += 1 }
@@ -245,6 +246,12 @@ struct NounPhraseParser {
       steps += 1
     }
     return end
+  }
+
+  /// Whether a word behind `to` begins a noun phrase, not an infinitive: `aides to |the| mayor`.
+  private func opensNoun(_ index: Int) -> Bool {
+    tokens[index].isCapital || tokens[index].kind == .number
+      || tokens[index].features.has([.determiner, .possessive, .personNoun, .office, .group])
   }
 
   /// A noun for people with what a participle or an adjective hangs on it: `a source |involved in the
@@ -316,7 +323,8 @@ struct NounPhraseParser {
       guard reaches(from: candidate, to: end, limit: limit) else {
         // `the appeals court`: behind an article a word is a noun that alone would be a verb.
         if candidate > limit,
-          tokens[end - 1].features.has(Self.nouns) || token.features.has(.adverb),
+          tokens[end - 1].features.has(Self.nouns) || token.features.has(.adverb)
+            || endsCompound(end - 1, behind: candidate),
           tokens[candidate - 1].features.has([.determiner, .possessive]),
           ((candidate - 1)..<end).allSatisfy({
             continuesGroup($0, from: candidate - 1, limit: end)
@@ -342,6 +350,15 @@ struct NounPhraseParser {
       }
     }
     return start
+  }
+
+  /// Whether a noun that no list holds ends a phrase behind a name: `a Lee |loyalist|`.
+  private func endsCompound(_ index: Int, behind name: Int) -> Bool {
+    index == name + 1 && tokens[name].isWord && tokens[name].isCapital
+      && !tokens[name].features.has(.time) && tokens[index].isWord
+      && !tokens[index].features.has(
+        WordFeatures.closed.union([.past, .third, .cue, .gerund, .time, .determiner, .possessive])
+      )
   }
 
   private func isNamePart(_ index: Int) -> Bool { tokens[index].features.has(.firstName) }
@@ -370,7 +387,7 @@ struct NounPhraseParser {
     var steps = 0
     while steps < 4, start - 2 >= limit, tokens[start - 1].features.has(.preposition),
       !tokens[start - 1].features.has([.according, .as, .by]),
-      !text.isWord(start - 1, in: .clausal)
+      !text.isWord(start - 1, in: .timed)
     {
       var before = start - 1
       // `familiar with`, `close to`, `responsible for`.

@@ -17,7 +17,9 @@ struct InvertedAfterSieve: Sieve {
     guard verb < limit,
       context.cues.isFiniteSpeech(verb, from: verb, weak: true) || isUnlisted(verb, context)
     else { return .pass("no verb of saying stands right behind") }
-    guard !context.tokens[verb].features.has(.base) || context.tokens[verb].features.has(.past),
+    guard
+      !context.tokens[verb].features.has(.base) || context.tokens[verb].features.has(.past)
+        || isOfSeveral(verb, limit, context),
       let source = context.cues.subjects.subject(after: verb, limit: limit)
     else { return .pass("no noun phrase stands behind the verb") }
     // `Lee, citing “the winds,” said the plan would fail`: a verb behind the noun has it for subject.
@@ -32,11 +34,22 @@ struct InvertedAfterSieve: Sieve {
     )
   }
 
+  /// `“…,” say some sailors`: a plural behind a verb in its plain form.
+  private func isOfSeveral(_ verb: Int, _ limit: Int, _ context: QuotationContext) -> Bool {
+    guard context.text.isWord(verb, in: .verbal),
+      let source = context.phrases.phrase(startingAt: verb + 1, limit: limit)
+    else { return false }
+    return source.kind == .nominal
+      && (context.tokens[source.head].features.has(.group)
+        || context.tokens[source.tokens.lowerBound].features.has(.plural))
+  }
+
   /// A verb that the lexicon doesn't hold, between words that end with a comma and a name: `“…!”
   /// beamed Lee.`
   private func isUnlisted(_ verb: Int, _ context: QuotationContext) -> Bool {
     let limit = context.closing.upperBound
     guard context.endsWithComma, context.tokens[verb].features.has(.past),
+      !context.tokens[verb].features.has([.report, .naming, .relay]),
       !context.tokens[verb].isCapital, verb + 1 < limit, context.tokens[verb + 1].isCapital,
       let name = context.phrases.phrase(startingAt: verb + 1, limit: limit), name.kind == .name
     else { return false }

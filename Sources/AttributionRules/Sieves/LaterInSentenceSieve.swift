@@ -5,6 +5,9 @@ struct LaterInSentenceSieve: Sieve {
   let example = "It was {content:“a farce”} from the start, {source:Ann Lee} {cue:said}."
 
   func find(_ context: QuotationContext) -> SieveResult {
+    guard !SpeechNounSieve().opensWithOwner(context) else {
+      return .pass("a noun of speech with its owner leads to it")
+    }
     let limit = context.closing.upperBound
     let start = context.last + 1
     let isHow =

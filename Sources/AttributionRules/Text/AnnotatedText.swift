@@ -140,6 +140,11 @@ struct AnnotatedText {
     return isWord(comma + 1, in: .who)
   }
 
+  /// Whether a token is a number with its sign: `47%`.
+  func isPercentage(_ token: Int) -> Bool {
+    tokens[token].kind == .number && bytes[tokens[token].range.end - 1] == UInt8(ascii: "%")
+  }
+
   /// Whether a token is a number in words, with or without its last digit: `fifty`, `fifty-two`.
   func isNumeral(_ token: Int) -> Bool {
     guard tokens[token].isWord else { return false }

@@ -50,8 +50,12 @@ struct Tokenizer {
     switch scalar {
     case "—", "–", "―": mark = "—"
     case "-":
-      mark = "—"
       while end < limit, bytes[end] == 0x2D { end += 1 }
+      // `the U.S.-Mexico border`: a hyphen, not a dash.
+      let isJoined =
+        end == offset + width && tokens.last.map { $0.isWord && $0.range.end == offset } ?? false
+        && bytes.scalar(at: end, end: limit).map(\.scalar.isWordPart) ?? false
+      if !isJoined { mark = "—" }
     default: break
     }
     tokens.append(plain(.mark(mark), offset, end))
@@ -123,6 +127,11 @@ struct Tokenizer {
         )
       )
       return end
+    }
+    // `47%`
+    if end < limit, bytes[end] == 0x25, bytes[start] >= 0x30, bytes[start] <= 0x39 {
+      append(start, end + 1, upper, letters, to: &tokens)
+      return end + 1
     }
     // The full stop of an abbreviation or an initial belongs to it.
     if end < limit, bytes[end] == 0x2E {

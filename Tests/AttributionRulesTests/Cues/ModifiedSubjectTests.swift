@@ -22,6 +22,9 @@ import TextModel
     "{subject:Two pilots who have flown there} {verb:say}",
     "{subject:Nurses trying to save the ward} {verb:said}",
     "{subject:Those under 30} {verb:say}",
+    "{subject:the last man to sail alone} {verb:says}",
+    "{subject:Organisers of the parade to the quay} {verb:said}",
+    "{subject:a pilot backing Ann Lee} {verb:said}",
     "{subject:sailors whose boats were lost} {verb:say}",
     "{subject:Divers involved in the search of the wreck} {verb:said}",
     "{subject:the notes dropped on the boat} {verb:said}",
@@ -42,6 +45,8 @@ import TextModel
     "{subject:Three in 10} {verb:said}",
     "{subject:Nearly nine out of 10 sailors} {verb:said}",
     "{subject:Fifty percent} {verb:said}",
+    "{subject:47%} {verb:say}",
+    "{subject:Eight in 10 sailors overall} {verb:said}",
     "{subject:Fifty-two percent} {verb:said}",
     "{subject:Most of the sailors} {verb:said}",
     "while {subject:majorities in both ports} {verb:say}",
@@ -51,7 +56,7 @@ import TextModel
   }
 
   @Test(arguments: [
-    "Ann Lee {verb:said}", "the mayor of Hull {verb:said}",
+    "Ann Lee {verb:said}",
     "She met those who had left and {verb:said}",
     "the crowd heard that Ann Lee {verb:said}", "a letter obtained by the Daily Post {verb:said}",
     "It cost 40 pounds and Ann Lee {verb:said}", "both of which Ann Lee {verb:praised}",

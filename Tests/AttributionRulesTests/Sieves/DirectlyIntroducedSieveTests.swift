@@ -28,6 +28,8 @@ import Testing
     "Fans were quick to react, with {source:one} {cue:writing}: {content:“We won.”}",
     "{source:A former nurse} {cue:described} {content:“a long night of it.”}",
     "Two of them, {source:Ann Lee and Tom Cole}, {cue:described} {content:“a long night of it.”}",
+    "In an effort {cue:to explain} {content:“the state of the dam,”} {source:Ann Lee} made it worse.",
+    "Having {cue:announced} that {content:“the dam would be shut,”} {source:Ann Lee} left the hall.",
     "In May {source:Ann Lee} was silent but on Monday {cue:wrote} that it was {content:“a farce from end to end”}.",
     "The report led {source:some} {cue:to say} that the dam was {content:“never safe at all”}.",
     "{source:Ann Lee} held a press briefing {cue:to say} that it was {content:“a new start for the port”}.",

@@ -4,6 +4,8 @@ import Testing
   private let rule = "said-source-after"
 
   @Test(arguments: [
+    "{content:“A calm week is no bad thing,”} {cue:say} {source:some sailors}, who recall the storm.",
+    "{content:“A calm week is no bad thing,”} {cue:say} {source:residents}.",
     "{content:“We won,”} {cue:said} {source:Ann Lee}, a teacher.",
     "{content:“The bridge will stay shut until May,”} {cue:said} {source=Carla Moreno:Councillor Carla Moreno}.",
     "{content:“Is that all?”} {cue:asked} {source:Peter Holm}.",

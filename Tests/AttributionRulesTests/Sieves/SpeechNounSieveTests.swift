@@ -49,6 +49,7 @@ import Testing
     "When {source:sailors} made the {cue:point} that {content:“the dam will go,”} the mayor said they were wrong.",
     "Tom Cole rejected {source:Ann Lee}’s {cue:claim} that {content:“the dam will hold.”}",
     "The port pushed back against {cue:claims} by {source:sailors} that {content:“the dam will go.”}",
+    "Despite {source:Ann Lee}’s {cue:insistence} that {content:“the dam was sound,”} it was shut – proof, Tom Cole argued, of bias.",
     "Tom Cole criticised {source:Ann Lee}’s {content:“long lunch”} {cue:remark}.",
     "A poster is reusing {source:Ann Lee}’s {cue:comments} at a hearing in Hull that {content:“the dam will hold”}.",
     "The port fined Ann Lee over {source=Ann Lee:her} April {cue:comment} that, {content:“the dam will hold.”}",

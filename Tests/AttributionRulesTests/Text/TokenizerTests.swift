@@ -34,6 +34,8 @@ private func tokens(_ text: String) throws -> String {
     ("James’ boat", "James +’ boat"),
     ("O’Neill and D'Arcy", "O’Neill and D'Arcy"),
     ("rock ’n’ roll", "rock n roll"),
+    ("the U.S.-Irish sea", "the U.S. [-] Irish sea"),
+    ("47% left", "#47% left"),
   ])
   func possessiveEndingsPartFromTheirWords(text: String, expected: String) throws {
     #expect(try tokens(text) == expected)

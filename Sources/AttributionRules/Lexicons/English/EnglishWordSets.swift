@@ -32,6 +32,7 @@ let englishWordSets = """
   share: most many some few none
   floating: both all each
   clausal: after before since
+  timed: after before since until during
   light: make makes made making give gives gave giving given issue issues issued issuing deliver
   light: delivers delivered delivering offer offers offered offering raise raises raised raising
   point: point case

@@ -20,7 +20,7 @@ let englishFunctionWords = """
   preposition: between during into like near over since through toward towards under until upon
   preposition: via within without despite amid across along outside inside off out up down per
   preposition: alongside beyond besides except unlike versus above below beneath onto throughout
-  preposition: based
+  preposition: based following regarding concerning
   conjunction: and or but nor yet so
   subordinator: while when if because although though as unless whereas where whether than
   subordinator: why how what whatever whoever whichever whomever wherever whenever
