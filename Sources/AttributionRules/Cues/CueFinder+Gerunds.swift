@@ -80,55 +80,6 @@ extension CueFinder {
     )
   }
 
-  /// `After calling it “a farce,” |Lee| left`: the subject of the clause that follows one with which the
-  /// sentence opens.
-  func follower(of gerund: Int, limit: Int, sentence: Range<Int>) -> NounPhrase? {
-    guard limit == sentence.lowerBound, gerund + 1 < sentence.upperBound,
-      tokens[gerund].features.has(.speech) && !isTitle(gerund + 1)
-        || tokens[gerund + 1].quotation == nil,
-      (behindDateline(limit, before: gerund)..<gerund).allSatisfy({
-        tokens[$0].features.has([.preposition, .subordinator, .conjunction, .adverb])
-          || tokens[$0].isMark(",")
-      })
-    else { return nil }
-    return subjectBehindComma(gerund, sentence: sentence)
-  }
-
-  /// The subject of the clause behind the first comma, in marks or not, after a place.
-  func subjectBehindComma(_ place: Int, sentence: Range<Int>) -> NounPhrase? {
-    guard
-      let comma = (place..<sentence.upperBound).first(where: { index in
-        tokens[index].isMark(",") || text.endsWithComma(index)
-      }),
-      let phrase = phrases.phrase(startingAt: comma + 1, limit: sentence.upperBound),
-      phrase.kind != .nominal || tokens[phrase.head].features.has(Self.sources)
-        || tokens[comma + 1].features.has(.determiner),
-      phrase.tokens.upperBound < sentence.upperBound,
-      tokens[phrase.tokens.upperBound].isWord || tokens[phrase.tokens.upperBound].isMark(",")
-    else { return nil }
-    return subjects.named(phrase, limit: sentence.upperBound)
-  }
-
-  /// `After singing |“Rain on Me,”|`: few words with a capital.
-  private func isTitle(_ index: Int) -> Bool {
-    guard let number = tokens[index].quotation else { return false }
-    return QuotationContext.wordCount(text, text.quotations[number]) <= 4
-      && text.firstScalar(ofQuotation: number).map(\.isUpper) ?? false
-  }
-
-  /// How long a dateline may be, in tokens: `DOVER, Del. —`.
-  private static let longestDateline = 6
-
-  /// Where a sentence begins behind the place from which it is filed.
-  private func behindDateline(_ start: Int, before end: Int) -> Int {
-    let opening = start..<min(end, start + Self.longestDateline)
-    guard tokens[start].isCapital, let dash = opening.first(where: { tokens[$0].isMark("—") })
-    else {
-      return start
-    }
-    return dash + 1
-  }
-
   /// `Lee, citing “…,” left`: the one who opens the clause, with the verb still to come.
   func opener(before gerund: Int, limit: Int) -> NounPhrase? {
     // `Lee, after initially saying “…,” left`

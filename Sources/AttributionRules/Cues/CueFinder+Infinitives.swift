@@ -33,19 +33,6 @@ extension CueFinder {
     return subjects.named(object, limit: to + 1)
   }
 
-  /// Whose purpose an infinitive tells with which a sentence opens: `In an effort to explain “…,” |Lee| left`.
-  func purpose(_ verb: Int, limit: Int, sentence: Range<Int>) -> NounPhrase? {
-    guard limit == sentence.lowerBound, verb - limit <= 6,
-      tokens[verb].features.has([.speech, .report]),
-      tokens[limit].features.has([.preposition, .to]),
-      (limit..<verb).allSatisfy({
-        tokens[$0].isWord && ($0 == limit || !tokens[$0].isCapital)
-          && !tokens[$0].features.has([.subject, .auxiliary, .past])
-      })
-    else { return nil }
-    return subjectBehindComma(verb, sentence: sentence)
-  }
-
   /// Who stands right before a verb that goes with an infinitive: `as |Lee| likes to say`.
   func habitual(before to: Int, limit: Int) -> NounPhrase? {
     let verb = to - 1

@@ -8,6 +8,8 @@ struct ModifiedSubject {
 
   /// How long such a subject may be, in tokens.
   private static let reach = 25
+  /// How long a share may be, in tokens: `just under nine out of 10`.
+  private static let shareReach = 6
 
   /// The noun phrase that opens the clause and reaches with its modifiers to the verb before which `end`
   /// stands; nil if none does.
@@ -38,7 +40,7 @@ struct ModifiedSubject {
   /// The share of those asked that stands right before `end`: `compared with |four in 10| who said`.
   func quantity(endingBefore end: Int, limit: Int) -> NounPhrase? {
     var longest: NounPhrase?
-    for start in stride(from: end - 1, through: max(limit, end - 6), by: -1) {
+    for start in stride(from: end - 1, through: max(limit, end - Self.shareReach), by: -1) {
       guard tokens[start].isWord || tokens[start].kind == .number else { break }
       if let share = share(startingAt: start, to: end), share.core.upperBound == end {
         longest = share

@@ -5,7 +5,7 @@ struct SubjectFinder {
   let text: AnnotatedText
   let phrases: NounPhraseParser
 
-  private var tokens: [Token] { text.tokens }
+  var tokens: [Token] { text.tokens }
   var modified: ModifiedSubject { ModifiedSubject(text: text, phrases: phrases) }
 
   init(_ text: AnnotatedText) {
@@ -66,42 +66,6 @@ struct SubjectFinder {
     }
   }
 
-  /// `|Some party figures| said`, `|law enforcement officials| said`: a plural behind nouns that could end
-  /// a phrase themselves.
-  private func compound(_ last: NounPhrase, verb: Int, limit: Int) -> NounPhrase? {
-    let head = tokens[last.head]
-    guard last.kind == .nominal, head.isWord, tokens[verb].features.has(.speech),
-      !tokens[last.tokens.lowerBound].features.has([.determiner, .possessive]),
-      text.forms.endsLikePlural(text.bytes, head.range.start, head.range.end)
-    else { return nil }
-    var start = last.tokens.lowerBound
-    while start > limit, tokens[start - 1].isWord,
-      !tokens[start - 1].features.has(
-        WordFeatures.closed.union([.determiner, .possessive, .past, .third, .gerund, .time, .that])
-      )
-    {
-      start -= 1
-    }
-    guard start < last.tokens.lowerBound else { return nil }
-    if start > limit, tokens[start - 1].features.has([.determiner, .possessive]) {
-      start -= 1
-    } else if !opensClause(start, limit: limit) {
-      return nil
-    }
-    return NounPhrase(kind: .nominal, tokens: start..<last.tokens.upperBound, core: last.core)
-  }
-
-  /// `|Old hands| say`: a plural that opens its clause, before a verb that says something.
-  private func isBarePlural(_ phrase: NounPhrase, verb: Int, limit: Int) -> Bool {
-    phrase.kind == .nominal && opensClause(phrase.tokens.lowerBound, limit: limit)
-      && tokens[phrase.head].isWord && text.isWord(verb, in: .verbal)
-      && text.forms.endsLikePlural(
-        text.bytes,
-        tokens[phrase.head].range.start,
-        tokens[phrase.head].range.end
-      )
-  }
-
   /// `|A man wearing a red hat| said`: the one of whom a participle behind tells something, where what
   /// stands right before the verb is no speaker.
   private func withParticiple(_ object: NounPhrase, limit: Int) -> NounPhrase? {
@@ -121,65 +85,7 @@ struct SubjectFinder {
     )
   }
 
-  /// `|Lee and her colleagues| say`: who is named speaks for those who are not.
-  private func withCompanions(_ others: NounPhrase, limit: Int) -> NounPhrase? {
-    let and = others.tokens.lowerBound - 1
-    guard others.kind == .nominal, and > limit,
-      text.isWord(others.head, in: .companions)
-        || text.isWord(others.tokens.lowerBound, in: .other),
-      tokens[and].features.has(.conjunction),
-      let name = phrases.phrase(endingBefore: and, limit: limit), name.kind == .name
-    else { return nil }
-    return NounPhrase(
-      kind: .name,
-      tokens: name.tokens.lowerBound..<others.tokens.upperBound,
-      core: name.core
-    )
-  }
-
-  /// `|Teachers and union officials| said`, `|friends, lobbyists and former foes| said`, `|she and a
-  /// friend| said`: all of those who speak as one.
-  private func withOthers(_ last: NounPhrase, limit: Int) -> NounPhrase? {
-    let people: WordFeatures = [.personNoun, .office, .group]
-    guard last.kind == .nominal, tokens[last.head].features.has(people) else { return nil }
-    var start = last.tokens.lowerBound
-    var link = start - 1
-    guard link > limit, tokens[link].features.has(.conjunction), !tokens[link].isCapital else {
-      return nil
-    }
-    // `|current and former| officials`
-    let adjective = link - 1
-    if tokens[adjective].isWord, last.tokens.count > 1,
-      !tokens[adjective].features.has(WordFeatures.closed.union(CueFinder.sources)),
-      opensClause(adjective, limit: limit)
-    {
-      return NounPhrase(
-        kind: .nominal,
-        tokens: adjective..<last.tokens.upperBound,
-        core: last.core
-      )
-    }
-    while link > limit, tokens[link].isMark(",") || start == last.tokens.lowerBound,
-      let other = phrases.phrase(endingBefore: link, limit: limit),
-      other.kind == .pronoun && !tokens[other.head].features.has(.it)
-        || other.kind == .nominal && tokens[other.head].features.has(people)
-    {
-      start = other.tokens.lowerBound
-      link = start - 1
-      if other.kind == .pronoun {
-        return opensClause(start, limit: limit)
-          ? NounPhrase(
-            kind: .pronoun,
-            tokens: start..<last.tokens.upperBound,
-            core: other.core
-          ) : nil
-      }
-    }
-    guard start < last.tokens.lowerBound, opensClause(start, limit: limit) else { return nil }
-    return NounPhrase(kind: .nominal, tokens: start..<last.tokens.upperBound, core: last.core)
-  }
-
-  private func opensClause(_ index: Int, limit: Int) -> Bool {
+  func opensClause(_ index: Int, limit: Int) -> Bool {
     guard index > limit else { return true }
     let before = tokens[index - 1]
     return before.isMark(",") || before.isMark("—") || before.isMark(":") || before.isMark(";")
@@ -227,7 +133,7 @@ struct SubjectFinder {
 
   /// Whether a noun can say something: it means people, a body or writing, or stands as a subject
   /// stands, behind an article.
-  private func canBeSubject(_ phrase: NounPhrase) -> Bool {
+  func canBeSubject(_ phrase: NounPhrase) -> Bool {
     guard phrase.kind == .nominal else { return true }
     let head = tokens[phrase.head].features
     if head.has([
@@ -361,172 +267,5 @@ struct SubjectFinder {
       be > limit
     else { return nil }
     return subject(before: be, limit: limit).flatMap { $0.kind == .nominal ? nil : $0 }
-  }
-
-  // MARK: - Insertions
-
-  /// The subject before what stands between two commas: `X, a fellow at Z, said`.
-  private func acrossInsertion(endingAt close: Int, limit: Int) -> NounPhrase? {
-    // `Ann Lee (D-Ohio), said`
-    if close > limit, tokens[close - 1].isMark(")"),
-      let name = phrases.phrase(endingBefore: close, limit: limit), name.kind == .name,
-      opensClause(name.tokens.lowerBound, limit: limit)
-    {
-      return name
-    }
-    var end = close
-    var fallback: NounPhrase?
-    for _ in 0..<6 {
-      var open = end - 1
-      while open >= limit, !isBreak(open) { open -= 1 }
-      guard open >= limit, !tokens[open].isMark(":"), !tokens[open].isMark(";") else { break }
-      let insertion = (open + 1)..<end
-      // `In Berea, Gov. Ann Lee (D-Ohio), said`: a name right before the verb, for all its comma.
-      if end == close, let name = phrases.phrase(endingBefore: end, limit: open + 1),
-        name.kind == .name, name.tokens.lowerBound == open + 1,
-        name.core.count > 1 && isPersonName(name.core)
-          || name.tokens.lowerBound < name.core.lowerBound
-      {
-        return withApposition(name, before: open, limit: limit)
-      }
-      if end == close, let relative = namedRelative(insertion, limit: limit) { return relative }
-      if end == close, let name = namedApposition(insertion, limit: limit) {
-        return withApposition(name, before: open, limit: limit)
-      }
-      if tokens[open].quotation != nil { break }
-      // `Lee herself, as well as her team, said`
-      var nounEnd = open
-      while nounEnd - 1 > limit, tokens[nounEnd - 1].features.has(.adverb),
-        !tokens[nounEnd - 1].isCapital
-      {
-        nounEnd -= 1
-      }
-      if let share = modified.quantity(endingBefore: nounEnd, limit: limit) { return share }
-      guard let phrase = phrases.phrase(endingBefore: nounEnd, limit: limit) else {
-        end = open
-        continue
-      }
-      // `Lee, at a fair in Bangor, Maine, said`: where it was.
-      if phrase.kind == .name, phrase.tokens.lowerBound - 1 > limit,
-        tokens[phrase.tokens.lowerBound - 1].features.has(.locative), !startsClauseBefore(phrase)
-      {
-        end = open
-        continue
-      }
-      // `Lee, of Mill Lane, Leeds, said`: what a preposition brings is no subject.
-      let start = phrase.tokens.lowerBound
-      if start - 1 > limit, phrase.kind != .pronoun, tokens[start - 1].features.has(.preposition),
-        start - 2 >= limit, isBreak(start - 2)
-      {
-        end = start - 2
-        continue
-      }
-      if isInsertion(insertion, behind: phrase) {
-        if startsClause(phrase, limit: limit) || phrase.kind != .nominal {
-          return subjectOfChain(phrase, limit: limit)
-        }
-        fallback = fallback ?? phrase
-      }
-      end = open
-    }
-    return fallback
-  }
-
-  /// Somebody's relative or friend, named between commas by a given name: `her mother, Joan, said`.
-  private func namedRelative(_ insertion: Range<Int>, limit: Int) -> NounPhrase? {
-    guard insertion.count == 1, let first = insertion.first, tokens[first].isCapital,
-      tokens[first].features.has(.firstName), tokens[first - 1].isMark(","),
-      let noun = phrases.phrase(endingBefore: first - 1, limit: limit), noun.kind == .nominal,
-      tokens[noun.head].features.has([.personNoun, .manNoun, .womanNoun]),
-      noun.tokens.contains(where: {
-        tokens[$0].kind == .possessive || tokens[$0].features.has(.possessive)
-      })
-    else { return nil }
-    return NounPhrase(
-      kind: .name,
-      tokens: noun.tokens.lowerBound..<insertion.upperBound,
-      core: insertion
-    )
-  }
-
-  /// A full name with where it belongs, between commas behind a noun for a person: `a nurse, |Ann Lee of
-  /// Hull|, said`.
-  private func namedApposition(_ insertion: Range<Int>, limit: Int) -> NounPhrase? {
-    guard let first = insertion.first, first - 1 > limit, tokens[first - 1].isMark(","),
-      let name = phrases.phrase(startingAt: first, limit: insertion.upperBound),
-      name.kind == .name, name.core.lowerBound == first, name.core.count > 1,
-      isPersonName(name.core), name.core.upperBound < insertion.upperBound,
-      tokens[name.core.upperBound].features.has(.gerundObject),
-      let noun = modified.phrase(endingBefore: first - 1, limit: limit)
-        ?? phrases.phrase(endingBefore: first - 1, limit: limit),
-      noun.kind == .nominal, tokens[noun.head].features.has([.personNoun, .office])
-    else { return nil }
-    return NounPhrase(kind: .name, tokens: first..<insertion.upperBound, core: name.core)
-  }
-
-  /// A name with the noun before its comma: `the chief executive, Ann Lee,`.
-  private func withApposition(_ name: NounPhrase, before comma: Int, limit: Int) -> NounPhrase {
-    guard tokens[comma].isMark(","),
-      let noun = phrases.phrase(endingBefore: comma, limit: limit), noun.kind == .nominal,
-      tokens[noun.head].features.has([.personNoun, .office, .title])
-    else { return name }
-    return NounPhrase(
-      kind: .name,
-      tokens: noun.tokens.lowerBound..<name.tokens.upperBound,
-      core: name.core
-    )
-  }
-
-  private func isPersonName(_ core: Range<Int>) -> Bool {
-    tokens[core.lowerBound].features.has(.firstName)
-      && !tokens[core.upperBound - 1].features.has([.place, .organisation])
-  }
-
-  /// A phrase that is itself an apposition (`X, the mayor of Y, who …`) gives way to what it names.
-  private func subjectOfChain(_ phrase: NounPhrase, limit: Int) -> NounPhrase {
-    let before = phrase.tokens.lowerBound - 1
-    guard phrase.kind == .nominal, before > limit, tokens[before].isMark(","),
-      let name = phrases.phrase(endingBefore: before, limit: limit), name.kind == .name
-    else { return phrase }
-    return name
-  }
-
-  /// Whether the preposition before a phrase opens a clause: `, in Bangor, Lee said`.
-  private func startsClauseBefore(_ phrase: NounPhrase) -> Bool {
-    isBreak(phrase.tokens.lowerBound - 2)
-  }
-
-  private func startsClause(_ phrase: NounPhrase, limit: Int) -> Bool {
-    let start = phrase.tokens.lowerBound
-    guard start > limit else { return true }
-    let before = tokens[start - 1]
-    return before.isMark(",") || before.isMark("—") || before.isMark(":") || before.isMark(";")
-      || before.quotation != nil || before.features.has([.subordinator, .conjunction, .that])
-  }
-
-  private func isBreak(_ index: Int) -> Bool {
-    switch tokens[index].kind {
-    case .mark(","), .mark("—"), .mark(";"), .mark(":"): true
-    case .quotation: !text.isInset(index)
-    default: false
-    }
-  }
-
-  /// Whether words between commas can stand behind a noun phrase: who or what it is, where from.
-  private func isInsertion(_ run: Range<Int>, behind phrase: NounPhrase) -> Bool {
-    guard let first = run.first else { return false }
-    let token = tokens[first]
-    if token.kind == .number { return true }
-    let features = token.features
-    if features.has([.relative, .determiner, .possessive, .preposition, .suffix]) { return true }
-    if features.has([.adverb, .gerund, .past, .time, .according]) { return true }
-    if token.isCapital || token.features.has([.office, .personNoun, .modifier, .group]) {
-      return true
-    }
-    // `Democrats — and some Republicans — say`
-    if features.has(.conjunction), tokens[first - 1].isMark("—") { return true }
-    // A bare noun phrase: `X, chairman of Y, said`.
-    return features.has([.as, .subordinator])
-      || !features.has([.conjunction, .auxiliary, .subject])
   }
 }
