@@ -44,9 +44,16 @@ extension SubjectFinder {
     let and = others.tokens.lowerBound - 1
     guard others.kind == .nominal, and > limit,
       text.isWord(others.head, in: .companions)
-        || text.isWord(others.tokens.lowerBound, in: .other),
+        || text.isWord(others.tokens.lowerBound, in: .other)
+        || tokens[others.tokens.lowerBound].features.has(.possessive),
       tokens[and].features.has(.conjunction),
       let name = phrases.phrase(endingBefore: and, limit: limit), name.kind == .name
+    else { return nil }
+    // `Cole met Lee and her deputy said`: a clause of its own.
+    let start = name.tokens.lowerBound
+    let isOwned = tokens[others.tokens.lowerBound].features.has(.possessive)
+    guard
+      !isOwned || opensClause(start, limit: limit) || text.isWord(start - 1, in: .floating)
     else { return nil }
     return NounPhrase(
       kind: .name,

@@ -60,7 +60,15 @@ struct LeadInSieve: Sieve {
     let lower = sentence.lowerBound
     for verb in sentence.reversed().prefix(Self.longestClosing) {
       if context.tokens[verb].quotation != nil { return nil }
-      guard context.cues.isFiniteSpeech(verb, from: lower, weak: false),
+      guard context.cues.isFiniteSpeech(verb, from: lower, weak: false) else { continue }
+      // `Not so fast, said Ann Lee.`
+      if verb - 1 > lower, context.tokens[verb - 1].isMark(","),
+        let source = context.cues.subjects.subject(after: verb, limit: sentence.upperBound),
+        source.kind == .name, source.tokens.upperBound + 1 >= sentence.upperBound
+      {
+        return CueEvent(make: .verbSubject, cue: verb..<(verb + 1), source: source, note: nil)
+      }
+      guard
         let source = context.cues.subjects.subject(before: verb, limit: lower),
         source.tokens.lowerBound > lower,
         context.tokens[source.tokens.lowerBound - 1].isMark(","),

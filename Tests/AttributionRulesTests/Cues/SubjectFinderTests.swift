@@ -64,6 +64,8 @@ import TextModel
     "shortly after {subject:the union} {verb:said}",
     "{subject:old dock hands} {verb:say}",
     "{subject:some union figures} {verb:said}",
+    "{subject:Ann Lee and her deputy} {verb:said}",
+    "Tom Cole told Ann Lee and {subject:her deputy} {verb:said}",
     "{subject:a Lee loyalist} {verb:said}",
     "{subject:about two-thirds}, 67 percent, {verb:say}",
     "one pilot backing Tom Cole, {subject:Ann Lee of the Harbour Trust}, {verb:said}",

@@ -79,4 +79,9 @@ import Testing
     #expect(sample.found == text)
     #expect(sample.rule != rule)
   }
+
+  @Test func anAnswerIsNoSource() throws {
+    let text = "Ann Lee, asked if she would {content:“let it go quietly,”} said no."
+    #expect(try Sample(text).found == text)
+  }
 }

@@ -9,6 +9,7 @@ import Testing
     "{source:Ann Lee} {cue:denied} the charge. {content:“I was at sea that night, and the log shows it.”}",
     "{source:The club} {cue:apologised} to the fans. {content:“We let you down.”}",
     "{source:Bruno Vidal} {cue:criticised} the referee. {content:“He never saw the foul.”}",
+    "Not so fast, {cue:said} {source:Ann Lee}. {content:“We let them down.”}",
     "{source:Ann Lee}’s {cue:verdict}? {content:“We let them down.”}",
     "Ann Lee rose. {source=Ann Lee:Her} {cue:advice} to the crew? {content:“Bring a coat.”}",
   ])
