@@ -88,7 +88,7 @@ struct MarkedSentence {
   ) -> Int {
     var start = offset
     while start > block.start {
-      if start - 2 >= block.start, bytes[start - 1] == 0x20, ends(bytes[start - 2]) { break }
+      if start - 2 >= block.start, bytes[start - 1] == 0x20, ends(start - 2, bytes) { break }
       start -= 1
     }
     return start
@@ -97,15 +97,59 @@ struct MarkedSentence {
   private static func sentenceEnd(behind offset: Int, in block: TextRange, _ bytes: [UInt8]) -> Int
   {
     var end = offset
-    if end > block.start, ends(bytes[end - 1]) { return end }
+    if end > block.start, ends(lastWordByte(before: end, bytes), bytes), !goesOn(end, bytes) {
+      return end
+    }
     while end < block.end {
       end += 1
-      if ends(bytes[end - 1]), end == block.end || bytes[end] == 0x20 { break }
+      if ends(end - 1, bytes), end == block.end || bytes[end] == 0x20 { break }
     }
     return end
   }
 
-  private static func ends(_ byte: UInt8) -> Bool {
-    byte == 0x2E || byte == 0x3F || byte == 0x21
+  /// The last byte before an offset that is no quotation mark: `.` of `We won.”`.
+  private static func lastWordByte(before offset: Int, _ bytes: [UInt8]) -> Int {
+    var last = offset - 1
+    while last > 0 {
+      if bytes[last] == UInt8(ascii: "\"") || bytes[last] == UInt8(ascii: "'") {
+        last -= 1
+      } else if last > 2, bytes[last - 2] == 0xE2, bytes[last - 1] == 0x80,
+        (0x98...0x9F).contains(bytes[last])
+      {
+        last -= 3
+      } else if last > 1, bytes[last - 1] == 0xC2, bytes[last] == 0xBB || bytes[last] == 0xAB {
+        last -= 2
+      } else {
+        break
+      }
+    }
+    return last
+  }
+
+  /// Whether a sentence goes on behind a space, in lower case: `“Did you?” she asked`.
+  private static func goesOn(_ offset: Int, _ bytes: [UInt8]) -> Bool {
+    offset + 1 < bytes.count && bytes[offset] == 0x20
+      && (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(bytes[offset + 1])
+  }
+
+  /// Whether a byte ends a sentence; the full stop of `Mrs.` or `U.S.` doesn't.
+  private static func ends(_ index: Int, _ bytes: [UInt8]) -> Bool {
+    switch bytes[index] {
+    case UInt8(ascii: "?"), UInt8(ascii: "!"): return true
+    case UInt8(ascii: "."): break
+    default: return false
+    }
+    var start = index
+    while start > 0, index - start <= longestTitle, isLetterOrStop(bytes[start - 1]) { start -= 1 }
+    return start == index || index - start > longestTitle
+      || !(UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(bytes[start])
+  }
+
+  /// A capitalised word of so many bytes before a full stop may be a title or an initial: a sentence shown
+  /// with one more than it needs is better than one cut short.
+  private static let longestTitle = 3
+
+  private static func isLetterOrStop(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: ".") || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
   }
 }
