@@ -175,3 +175,41 @@ final class InflateStream: ByteStream {
     ArchiveError(.damaged, path, "not whole \(wrapping.name) (\(reason)); fetch or pack it again")
   }
 }
+
+/// Blocks that zlib packs and unpacks whole, here because no other file touches zlib.
+enum ZLibBlock {
+  /// The bytes as they were, `count` of them, before ``packed(_:)`` packed them.
+  static func unpacked(_ bytes: [UInt8], count: Int) -> [UInt8] {
+    unsafe [UInt8](unsafeUninitializedCapacity: count) { space, filled in
+      var length = UInt(count)
+      let result = unsafe uncompress(space.baseAddress, &length, bytes, UInt(bytes.count))
+      // What was packed here lies in memory, which nobody damages.
+      precondition(result == Z_OK && length == UInt(count), "bytes as they were packed")
+      filled = count
+    }
+  }
+
+  /// The bytes packed as fast as zlib can; nil where that is no shorter.
+  static func packed(_ bytes: [UInt8]) -> [UInt8]? {
+    let bound = Int(compressBound(UInt(bytes.count)))
+    var isShorter = false
+    let packed = unsafe [UInt8](unsafeUninitializedCapacity: bound) { space, count in
+      var length = UInt(bound)
+      let result = unsafe compress2(
+        space.baseAddress,
+        &length,
+        bytes,
+        UInt(bytes.count),
+        Z_BEST_SPEED
+      )
+      isShorter = result == Z_OK && length < UInt(bytes.count)
+      count = isShorter ? Int(length) : 0
+    }
+    guard isShorter else { return nil }
+    // In an array of just that length: the room for the worst case is freed.
+    var result: [UInt8] = []
+    result.reserveCapacity(packed.count)
+    result.append(contentsOf: packed)
+    return result
+  }
+}

@@ -12,7 +12,7 @@ struct ClauseSubjectFinder {
     var subordinate: NounPhrase?
     var isUnbroken = true
     for start in stride(from: index - 1, through: limit, by: -1) {
-      // `told Cole, |who| answered the door and said`: the verbs of one relative clause.
+      // `told Cole, |who| sat by the door and said`: the verbs of one relative clause.
       if isUnbroken, start > limit, start < index - 1, isWho(start),
         tokens[start - 1].isMark(",")
           || !tokens[index].features.has(.conjunction)
@@ -53,7 +53,7 @@ struct ClauseSubjectFinder {
       && !tokens[index + 1].isCapital
   }
 
-  /// `met survivors |and relatives of those killed on Sunday|`: one more object, though a participle stands
+  /// `met pilots |and owners of boats lost in the storm|`: one more object, though a participle stands
   /// behind it.
   private func isConjunct(_ phrase: NounPhrase, limit: Int) -> Bool {
     let start = phrase.tokens.lowerBound
@@ -109,7 +109,7 @@ struct ClauseSubjectFinder {
 
   private func isSource(_ phrase: NounPhrase) -> Bool {
     if phrase.kind == .name {
-      // `at a Buffalo, |New York| town hall`
+      // `in a Dover, |Ohio| shop`
       let start = phrase.tokens.lowerBound
       return !tokens[phrase.head].features.has(.place) || start < 2
         || !tokens[start - 1].isMark(",") || !tokens[start - 2].isCapital

@@ -187,7 +187,7 @@ struct CueFinder {
   }
 
   /// Whether a cue stands in a clause with a conjunction that ends some words before a place: `although Lee
-  /// confessed, he showed |`.
+  /// apologised, he showed |`.
   func hasEnded(_ event: CueEvent, before place: Int, limit: Int) -> Bool {
     guard let start = event.source?.tokens.lowerBound, start > limit,
       tokens[start - 1].features.has(.subordinator), !tokens[start - 1].features.has(.as)

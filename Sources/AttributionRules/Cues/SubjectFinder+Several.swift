@@ -3,7 +3,7 @@ import TextModel
 /// Subjects of more than one head: several who speak as one, and plurals behind nouns that could end a
 /// phrase themselves.
 extension SubjectFinder {
-  /// `|Some party figures| said`, `|law enforcement officials| said`: a plural behind nouns that could end
+  /// `|Some union figures| said`, `|law enforcement officials| said`: a plural behind nouns that could end
   /// a phrase themselves.
   func compound(_ last: NounPhrase, verb: Int, limit: Int) -> NounPhrase? {
     let head = tokens[last.head]
@@ -62,7 +62,7 @@ extension SubjectFinder {
     )
   }
 
-  /// `|Teachers and union officials| said`, `|friends, lobbyists and former foes| said`, `|she and a
+  /// `|Sailors and harbour pilots| said`, `|owners, sailors and former pilots| said`, `|she and a
   /// friend| said`: all of those who speak as one.
   func withOthers(_ last: NounPhrase, limit: Int) -> NounPhrase? {
     let people: WordFeatures = [.personNoun, .office, .group]

@@ -128,7 +128,7 @@ struct NounPhraseParser {
     if !before.isCapital { return before.features.has([.office, .personNoun]) }
     // `The Ohio Republican |survived|`
     if text.isWord(index - 1, in: .politician) { return true }
-    // `The KGB |planted|`, but `the Ohio elected official`
+    // `The FBI |mailed|`, but `the Ohio elected official`
     if tokens[start].features.has(.determiner), !tokens[start].features.has(.indefinite),
       !before.features.has([.demonym, .modifier, .place, .group, .office])
     {

@@ -44,7 +44,7 @@ struct AccordingToSieve: Sieve {
       && link(at: index, limit: limit, context) != nil
   }
 
-  /// The noun phrase at a token, or one before which a few words describe it: `|recently hacked| papers`.
+  /// The noun phrase at a token, or one before which a few words describe it: `|recently found| papers`.
   private static func source(
     from start: Int,
     limit: Int,

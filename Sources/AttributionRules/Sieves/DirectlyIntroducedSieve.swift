@@ -35,7 +35,7 @@ struct DirectlyIntroducedSieve: Sieve {
             return .goesOn(from: previous)
           }
           guard event.source != nil else { return .pass(event.note ?? "the cue has no source") }
-          // `although Lee confessed, he showed “…”`: the clause has ended.
+          // `although Lee apologised, he showed “…”`: the clause has ended.
           if words > 0, context.cues.hasEnded(event, before: context.first, limit: lower) {
             words += 1
             index -= 1
@@ -99,7 +99,7 @@ struct DirectlyIntroducedSieve: Sieve {
     if agentPassive(context)?.cue.lowerBound == lower { return true }
     let hasMark = tokens[before].isMark(",") || tokens[before].isMark(":")
     let hasThat = tokens[before].features.has(.that)
-    // `Despite Lee’s claim that “…,” the firms put it lower`
+    // `Despite Lee’s claim that “…,” Cole shut the dam`
     if hasThat, tokens[lower].features.has([.preposition, .subordinator]),
       SpeechNounSieve().holds(context)
     {
@@ -160,7 +160,7 @@ struct DirectlyIntroducedSieve: Sieve {
   ) -> Bool {
     let tokens = context.tokens
     if tokens[lower].features.has([.subordinator, .as]) { return true }
-    // `Some booed, and when Lee said “…,” a man left`
+    // `Some left, and when Lee said “…,” Cole rose`
     if source > lower, tokens[source - 1].features.has([.subordinator, .as, .relative]) {
       return true
     }

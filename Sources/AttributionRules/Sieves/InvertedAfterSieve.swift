@@ -26,7 +26,7 @@ struct InvertedAfterSieve: Sieve {
     if source.tokens.upperBound < limit, isVerb(source.tokens.upperBound, context) {
       return .pass("the noun phrase behind the verb is another verb's subject")
     }
-    // `asked if she would “…,” Lee said no.`
+    // `Lee, asked if she would “…,” said no.`
     if source.tokens.count == 1, context.text.isWord(source.head, in: .nobody) {
       return .pass("the word behind the verb is its answer")
     }

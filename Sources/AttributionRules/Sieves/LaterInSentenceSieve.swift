@@ -10,15 +10,11 @@ struct LaterInSentenceSieve: Sieve {
     }
     let limit = context.closing.upperBound
     let start = context.last + 1
-    let isHow =
-      start + 1 < limit && context.tokens[start].features.has(.be)
-      && context.tokens[start + 1].features.has(.subordinator)
-    if context.isUtterance || context.endsWithComma || isHow,
-      let event = context.cues.equation(
-        at: start < limit && context.tokens[start].isMark(",") ? start + 1 : start,
-        limit: limit
-      )
-    {
+    let isWhole = context.isUtterance || context.endsWithComma
+    if let event = context.cues.equation(
+      at: start < limit && context.tokens[start].isMark(",") ? start + 1 : start,
+      limit: limit
+    ), isWhole || saysHow(event, limit, context) {
       return .said(event)
     }
     if let event = named(from: start, limit, context) { return .said(event) }
@@ -43,6 +39,13 @@ struct LaterInSentenceSieve: Sieve {
       }
     }
     return .pass("no attribution closes the sentence")
+  }
+
+  /// `“A true friend” |is how Lee described Cole|`, but `the “long lunch” was why Lee left`.
+  private func saysHow(_ event: CueEvent, _ limit: Int, _ context: QuotationContext) -> Bool {
+    guard let verb = event.source?.tokens.upperBound, verb < limit else { return false }
+    return context.tokens[event.cue.upperBound - 1].features.has(.subordinator)
+      && context.tokens[verb].isFiniteCue
   }
 
   /// `the “new order,” |as Lee dubbed it|, …`

@@ -88,25 +88,10 @@ struct LeadInSieve: Sieve {
     guard sentence.count <= Self.longestQuestion, tokens[sentence.upperBound - 1].isMark("?"),
       let noun = sentence.first(where: {
         tokens[$0].features.has(.speechNoun) && tokens[$0].isWord && !tokens[$0].isCapital
-      })
+      }),
+      let source = SpeechNounSieve().owner(of: noun, from: sentence.lowerBound, context)
     else { return nil }
-    for place in stride(from: noun - 1, through: sentence.lowerBound, by: -1) {
-      if tokens[place].kind == .possessive,
-        let source = context.phrases.phrase(endingBefore: place, limit: sentence.lowerBound)
-      {
-        return CueEvent(make: .noun, cue: noun..<(noun + 1), source: source, note: nil)
-      }
-      if tokens[place].features.has(.possessive), tokens[place].features.has([.he, .she, .they]) {
-        let pronoun = place..<(place + 1)
-        return CueEvent(
-          make: .noun,
-          cue: noun..<(noun + 1),
-          source: NounPhrase(kind: .pronoun, tokens: pronoun, core: pronoun),
-          note: nil
-        )
-      }
-    }
-    return nil
+    return CueEvent(make: .noun, cue: noun..<(noun + 1), source: source, note: nil)
   }
 
   /// The most tokens of such a question: `And her advice to the young?`

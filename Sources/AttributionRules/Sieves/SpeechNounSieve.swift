@@ -167,8 +167,8 @@ struct SpeechNounSieve: Sieve {
   }
 
   /// Whose the noun before `index` is, past a few words that describe it: `her |bold new claim`.
-  private func owner(of index: Int, _ context: QuotationContext) -> NounPhrase? {
-    let lower = context.opening.lowerBound
+  func owner(of index: Int, from start: Int? = nil, _ context: QuotationContext) -> NounPhrase? {
+    let lower = start ?? context.opening.lowerBound
     for place in stride(from: index - 1, through: max(lower, index - 4), by: -1) {
       let token = context.tokens[place]
       if token.kind == .possessive {

@@ -22,12 +22,12 @@ import TextModel
     "{subject:The Ohio Democrat} left the hall and {verb:says} so",
     "{subject:Some} want to leave the hall and {verb:say} so",
     "it began after {subject:some of her fans} met Tom Cole and {verb:said} so",
-    "{subject:Ann Lee} spoke at a Buffalo, New York meeting of the port, {verb:hinting} so",
+    "{subject:Ann Lee} spoke in a Dover, Ohio shop by the port, {verb:hinting} so",
     "At a union fair in Hull, {subject:62-year-old Ann Lee} left the hall and {verb:said} so",
-    "{subject:the union} met mothers who lost boats and {verb:said} so",
+    "{subject:the union} told pilots who lost boats and {verb:said} so",
     "{subject:Ann Lee} fenced the U.S.-Mexico border, {verb:saying} so",
     "And even {subject:Ann Lee} left the hall, {verb:saying} so",
-    "{subject:the FBI} planted letters in the hall and {verb:said} so",
+    "{subject:the FBI} mailed letters in the hall and {verb:said} so",
     "in Hull, {subject:she}’s left the hall and {verb:said} so",
   ])
   func aVerbSharesTheSubjectOfTheClauseBefore(marked: String) throws {

@@ -41,12 +41,12 @@ import Testing
     "The port’s masters were going {content:“far too far,”} {cue:according to} {source:Ann Lee}.",
     "Tom Cole would do well to begin {content:“mending nets”} with her, {cue:said} {source:Ann Lee}, a neighbour.",
     "{source:Ann Lee} {cue:said} that since Tom Cole backed the plan for {content:“a long quay”}, it would pass.",
-    "{source:Ann Lee} {cue:said} that sailors should instead question the {content:“cost of the quay”}.",
+    "{source:Ann Lee} {cue:said} that sailors should first question the {content:“cost of the quay”}.",
     "{source:Ann Lee} {cue:said} that many had read a letter that suggests a {content:“change of course”}.",
-    "Posters oppose both the quay and {content:“a wider road,”} {cue:according to} {source:papers in court}.",
+    "Residents oppose the quay and {content:“a wider road,”} {cue:according to} {source:papers in court}.",
     "Ann Lee proposed a vote – but {source:the union} {cue:rejected} the idea as {content:“far too late to matter”}.",
-    "{source:The port} {cue:argued} that although Tom Cole confessed, he {content:“may well sail again”}.",
-    "Though owners boast of “their own crews,” there is {content:“no link”} to who wins, {source:sailors} {cue:say}.",
+    "{source:The port} {cue:argued} that although Tom Cole apologised, he {content:“may well sail again”}.",
+    "Though owners boast of “their fine boats,” it makes {content:“no odds”} out here, {source:sailors} {cue:say}.",
     "The ship was branded {content:“a wreck”} in spring, {source:Ann Lee} {cue:wrote}.",
   ])
   func whatOthersMeanOrWantIsToldByTheOneWhoReportsIt(text: String) throws {

@@ -35,6 +35,7 @@ import Testing
   }
 
   @Test(arguments: [
+    "The {content:“long lunch”} was why Ann Lee left.",
     "The farce was {content:“over”} when Tom Cole said that he was tired.",
     "{source:Ann Lee} {cue:said} it was {content:“a farce”} when Tom Cole left.",
   ])

@@ -16,7 +16,7 @@ import Testing
     "{source:Ann Lee} won the seat with {cue:promises} {content:“to rebuild the dam in a year.”}",
     "{source:Ann Lee} gave a firm {cue:pledge} {content:“to rebuild the dam in a year.”}",
     "{source:Ann Lee} has made {cue:remarks} about {content:“the danger of the dam to us all.”}",
-    "One hurdle is a {cue:demand}, by {source=Ann Lee:Mayor Ann Lee}, that {content:“the boats stay in the bay.”}",
+    "What is left is a {cue:demand}, by {source=Ann Lee:Mayor Ann Lee}, that {content:“the boats stay in the bay.”}",
     "The torch, in the {cue:words} of {source:Ann Lee}, is {content:“hers to bear”}.",
   ])
   func aNounOfSpeechHasItsOwnerForTheSource(text: String) throws {
@@ -48,7 +48,7 @@ import Testing
     "Despite {source:Ann Lee}’s {cue:claim} that {content:“the dam will hold,”} all of the engineers said it was cracked.",
     "When {source:sailors} made the {cue:point} that {content:“the dam will go,”} the mayor said they were wrong.",
     "Tom Cole rejected {source:Ann Lee}’s {cue:claim} that {content:“the dam will hold.”}",
-    "The port pushed back against {cue:claims} by {source:sailors} that {content:“the dam will go.”}",
+    "The port denied {cue:claims} by {source:sailors} that {content:“the dam will go.”}",
     "Despite {source:Ann Lee}’s {cue:insistence} that {content:“the dam was sound,”} it was shut – proof, Tom Cole argued, of bias.",
     "Tom Cole criticised {source:Ann Lee}’s {content:“long lunch”} {cue:remark}.",
     "A poster is reusing {source:Ann Lee}’s {cue:comments} at a hearing in Hull that {content:“the dam will hold”}.",
