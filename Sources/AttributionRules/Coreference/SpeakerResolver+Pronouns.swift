@@ -30,6 +30,21 @@ extension SpeakerResolver {
         ? entity.kind == .unnamed && entity.gender == gender
         : entity.kind == .person && (entity.gender == gender || entity.gender == .unknown)
     }
+    if let entity = answerer(at: token, gender) {
+      return resolution(
+        entity,
+        "“\(word)” is \(table.entities[entity].name), who was spoken to just before",
+        isUnsure: false
+      )
+    }
+    let isAnnounced = ranked.isEmpty || opensWithWhat(token)
+    if isAnnounced, let entity = announced(by: token, gender) {
+      return resolution(
+        entity,
+        "“\(word)” is \(table.entities[entity].name), who follows as the subject",
+        isUnsure: false
+      )
+    }
     guard let best = ranked.first ?? unnamed(before: token) else {
       return Resolution(
         speaker: nil,

@@ -17,12 +17,21 @@ struct ClauseSubjectFinder {
         tokens[start - 1].isMark(",")
           || !tokens[index].features.has(.conjunction)
             && !tokens[index - 1].features.has(.conjunction),
-        !text.isWord(index, in: .contrast), !text.isWord(index - 1, in: .contrast)
+        tokens[start - 1].isMark(",")
+          || !text.isWord(index, in: .contrast) && !text.isWord(index - 1, in: .contrast)
       {
         if let person = subjects.antecedent(of: start, limit: limit) { return person }
       }
       if !tokens[start].isWord, tokens[start].kind != .number, tokens[start].kind != .possessive {
         isUnbroken = false
+      }
+      // `a meeting in which |management| sits down and tells`
+      if isUnbroken, start - 2 > limit, tokens[start - 1].features.has(.relative),
+        tokens[start - 2].features.has(.preposition), !text.isWord(index - 1, in: .contrast),
+        let inner = phrases.phrase(startingAt: start, limit: index), isSource(inner),
+        hasVerb(behind: inner, from: limit, limit: index)
+      {
+        return inner
       }
       guard opensClause(start, limit: limit) || phrases.pronoun(at: start) != nil else { continue }
       guard tokens[start].isWord || text.isAge(start), !tokens[start].features.has(.relative),
@@ -53,11 +62,16 @@ struct ClauseSubjectFinder {
       && !tokens[index + 1].isCapital
   }
 
-  /// `met pilots |and owners of boats lost in the storm|`: one more object, though a participle stands
-  /// behind it.
+  /// `met pilots |and owners of boats lost in the storm|`, `wrote to Cole |and Diaz|, two former pilots,`:
+  /// one more object, though a participle or an apposition stands behind it.
   private func isConjunct(_ phrase: NounPhrase, limit: Int) -> Bool {
     let start = phrase.tokens.lowerBound
     let verb = phrase.tokens.upperBound
+    if phrase.kind != .pronoun, start - 1 > limit, tokens[start - 1].features.has(.conjunction),
+      tokens[start - 2].isWord, verb < tokens.count, tokens[verb].isMark(",")
+    {
+      return true
+    }
     return phrase.kind == .nominal && start - 1 > limit
       && tokens[start - 1].features.has(.conjunction)
       && tokens[start - 2].isWord && verb + 1 < tokens.count && tokens[verb].features.has(.past)
@@ -75,7 +89,8 @@ struct ClauseSubjectFinder {
 
   /// Where a place behind a name ends: `Lee |of Dover, N.H.,| left`.
   private func behindPlace(_ index: Int, limit: Int) -> Int {
-    guard index + 1 < limit, tokens[index].features.has(.preposition), tokens[index + 1].isCapital,
+    guard index + 1 < limit, tokens[index].features.has(.preposition),
+      tokens[index + 1].isCapital || tokens[index + 1].features.has(.determiner),
       let place = phrases.phrase(startingAt: index + 1, limit: limit), place.kind == .name
     else { return index }
     let end = place.tokens.upperBound
@@ -167,6 +182,12 @@ struct ClauseSubjectFinder {
     // `she’s worked`
     if phrase.kind == .pronoun, next < limit, tokens[next].kind == .possessive {
       return opensClause(phrase.tokens.lowerBound, limit: start)
+    }
+    // `A union of pilots – with members in Hull – |sent|`
+    if next < limit, tokens[next].isMark("—"),
+      let close = (next + 1..<max(next + 1, limit)).first(where: { tokens[$0].isMark("—") })
+    {
+      next = close + 1
     }
     if next < limit, tokens[next].isMark(",") {
       // `In Dover, N.H., Lee …`

@@ -9,8 +9,10 @@ extension CueFinder {
   func gerund(_ index: Int, limit: Int, sentence: Range<Int>) -> CueEvent? {
     let cue = index..<(index + 1)
     guard index > limit else {
-      // `Calling it “…,” Lee left`: the subject follows.
-      return nil
+      // `Calling it “…,” |Lee| left`
+      return follower(of: index, limit: limit, sentence: sentence).map {
+        CueEvent(make: .gerund, cue: cue, source: $0, note: "the subject of the clause behind")
+      }
     }
     var before = index - 1
     while before > limit, tokens[before].features.has(.adverb) { before -= 1 }

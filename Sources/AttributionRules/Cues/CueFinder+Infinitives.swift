@@ -46,6 +46,17 @@ extension CueFinder {
     return subject
   }
 
+  /// Whose plan a headline tells: `|Lee| to call for “a pause”`.
+  func announced(before to: Int, limit: Int, sentence: Range<Int>) -> NounPhrase? {
+    guard limit == sentence.lowerBound,
+      let subject = phrases.phrase(startingAt: limit, limit: to),
+      subject.tokens.upperBound == to,
+      subject.kind == .name && !tokens[subject.head].features.has([.place, .time])
+        || tokens[subject.head].features.has([.office, .group, .organisation, .outlet])
+    else { return nil }
+    return subject
+  }
+
   /// The `to` of `to have said`.
   func infinitiveMarker(before index: Int, limit: Int) -> Int? {
     var place = index - 1

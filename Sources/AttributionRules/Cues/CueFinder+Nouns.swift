@@ -55,6 +55,20 @@ extension CueFinder {
     {
       return true
     }
+    // `Water |advocates| have`: a verb has no other right behind it.
+    if tokens[index].features.has(.third),
+      tokens[index].features.has([.personNoun, .group, .speechNoun]),
+      index + 1 < tokens.count, text.isWord(index + 1, in: .plural)
+    {
+      return true
+    }
+    // `and |demand| was`
+    if tokens[index].features.has(.base), index + 1 < tokens.count,
+      tokens[index + 1].features.has(.auxiliary),
+      !before.isWord || before.features.has([.conjunction, .subordinator])
+    {
+      return true
+    }
     // `40 Cole emails`
     if tokens[index].features.has(.third), index - 2 >= limit, before.isCapital,
       tokens[index - 2].kind == .number
@@ -94,7 +108,9 @@ extension CueFinder {
   /// `signs that |read|`, `a letter that |accuses| him`; but `said that claims were made`.
   func isInRelative(_ index: Int, from limit: Int) -> Bool {
     guard tokens[index - 1].features.has(.that), index - 2 >= limit, tokens[index - 2].isWord,
-      tokens[index].features.has([.third, .base])
+      tokens[index].features.has([.third, .base]),
+      // `told owners that |demand| was low`
+      index + 1 >= tokens.count || !tokens[index + 1].features.has(.auxiliary)
     else { return false }
     let head = tokens[index - 2].features
     let writing: WordFeatures = [.document, .work, .label, .personNoun, .group, .organisation]

@@ -19,6 +19,12 @@ extension CueFinder {
     {
       return nil
     }
+    // `who’s called for “…”`
+    if tokens[before].kind == .possessive, text.isWord(index, in: .requesting),
+      index + 1 < sentence.upperBound, text.isWord(index + 1, in: .requested)
+    {
+      return nil
+    }
     let cue = index..<(index + 1)
     if let by = agent(after: index, limit: sentence.upperBound) {
       return CueEvent(make: .passive, cue: cue, source: by, note: "the agent behind “by”")
@@ -30,7 +36,8 @@ extension CueFinder {
   /// |labelled “…” by the council|`, `a plan |seen by the council as “…”|`.
   func agentPassive(before first: Int, behind last: Int, sentence: Range<Int>) -> CueEvent? {
     let words = max(sentence.lowerBound, first - Self.participleDistance)..<first
-    for index in words.reversed() {
+    let opening = openingQuestion(before: first, sentence: sentence).map { [$0] } ?? []
+    for index in words.reversed() + opening {
       let token = tokens[index]
       if token.quotation != nil || token.isMark(";") { return nil }
       // `Described by Lee as “…,” Cole left`
@@ -53,6 +60,7 @@ extension CueFinder {
         agent.kind != .nominal || tokens[agent.head].features.has(Self.sources),
         isBehind || agent.tokens.upperBound == first
           || tokens[agent.tokens.upperBound].features.has(.as)
+          || leadsOn(index, to: agent.tokens.upperBound)
       else { return nil }
       return CueEvent(
         make: .passive,
@@ -62,6 +70,22 @@ extension CueFinder {
       )
     }
     return nil
+  }
+
+  /// `|Asked| by Lee if the old dam was ever “…”`: a participle of asking that opens the sentence, where
+  /// no mark parts the words from it.
+  private func openingQuestion(before first: Int, sentence: Range<Int>) -> Int? {
+    let start = sentence.lowerBound
+    return start + Self.participleDistance < first && tokens[start].features.has(.question)
+      && (start..<first).allSatisfy { tokens[$0].isWord } ? start : nil
+  }
+
+  /// Whether the word behind an agent goes with the participle: `accused by Lee |of|`, `asked by Lee |whether|`.
+  private func leadsOn(_ participle: Int, to index: Int) -> Bool {
+    let verb = tokens[participle].features
+    let word = tokens[index].features
+    return verb.has(.report) && !verb.has(.speech) && word.has(.of)
+      || verb.has(.question) && text.isWord(index, in: .asking)
   }
 
   /// Whether an ending that may be a possessive is `is`: `what’s called`, `it’s described`.

@@ -82,7 +82,11 @@ struct ModifiedSubject {
     if text.isWord(run.lowerBound, in: .whose) {
       return run.dropFirst().contains { tokens[$0].features.has([.auxiliary, .past]) }
     }
-    guard !run.contains(where: { tokens[$0].features.has([.auxiliary, .subject]) }) else {
+    // `Claims |being| weighed in court`
+    let isOngoing =
+      first.features.has(.auxiliary) && text.forms.endsLikeParticiple(text.bytes, first.range)
+    let rest = isOngoing ? run.dropFirst() : run
+    guard !rest.contains(where: { tokens[$0].features.has([.auxiliary, .subject]) }) else {
       return false
     }
     if text.forms.endsLikeParticiple(text.bytes, first.range) {

@@ -41,6 +41,12 @@ extension SubjectFinder {
         end = open
         continue
       }
+      // `Lee, head of the Boat Union, or BU – which … – said`: another name of what came before.
+      let link = phrase.tokens.lowerBound - 1
+      if link - 1 > limit, text.isWord(link, in: .alternative), tokens[link - 1].isMark(",") {
+        end = link - 1
+        continue
+      }
       // `Lee, at a fair in Bangor, Maine, said`: where it was.
       if phrase.kind == .name, phrase.tokens.lowerBound - 1 > limit,
         tokens[phrase.tokens.lowerBound - 1].features.has(.locative), !startsClauseBefore(phrase)
@@ -53,6 +59,11 @@ extension SubjectFinder {
       if start - 1 > limit, phrase.kind != .pronoun, tokens[start - 1].features.has(.preposition),
         start - 2 >= limit, isBreak(start - 2)
       {
+        if let head = phrases.phrase(endingBefore: start - 2, limit: limit),
+          opensClause(head.tokens.lowerBound, limit: limit)
+        {
+          return subjectOfChain(head, limit: limit)
+        }
         end = start - 2
         continue
       }

@@ -26,9 +26,9 @@ struct SubjectFinder {
       while end > limit, isBesideVerb(end - 1) { end -= 1 }
     }
     guard end > limit else { return nil }
-    // `he’s said`
+    // `he’s said`, `who’s said`
     if tokens[end - 1].kind == .possessive, end - 1 > limit,
-      tokens[end - 2].features.has(.subject)
+      tokens[end - 2].features.has([.subject, .relative])
     {
       end -= 1
     }
@@ -46,7 +46,9 @@ struct SubjectFinder {
       else { return nil }
       return acrossInsertion(endingAt: end, limit: limit)
     default:
-      if let whole = modified.phrase(endingBefore: end, limit: limit) { return whole }
+      if let whole = modified.phrase(endingBefore: end, limit: limit) {
+        return withCompanions(whole, limit: limit) ?? whole
+      }
       guard let phrase = phrases.phrase(endingBefore: end, limit: limit) else { return nil }
       // `Lee on Monday said`, `has in the past said`: what a preposition brings is no subject.
       let start = phrase.tokens.lowerBound

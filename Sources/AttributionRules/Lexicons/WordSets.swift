@@ -58,6 +58,20 @@ struct WordSets: Sendable {
     case number
     /// Words before a number that is not exact: `|more| than half`.
     case roughly
+    /// Participles of asking for something: `she’s |called| for`.
+    case requesting
+    /// Prepositions before what is asked for: `called |for|`.
+    case requested
+    /// Words that open what somebody was asked: `asked by Lee |whether|`.
+    case asking
+    /// Verbs of what somebody does while speaking: `Lee |laughed|. “Not a chance.”`
+    case gesture
+    /// Verbs of what is said back: `“No,” he |replied|`.
+    case answering
+    /// Prepositions before whom words come from: `criticism |from| her rivals`.
+    case origin
+    /// Conjunctions before another name of the same: `the Boat Union, |or| BU,`.
+    case alternative
     /// Nouns of what somebody says they will do: `a promise to “…”`.
     case promise
   }

@@ -59,7 +59,11 @@ struct NounPhraseParser {
     }
     if features.has(.that) { return false }
     if index == start {
-      if isVerb(index), !isGerundInside(index, limit: limit) { return false }
+      // `|fire| chief Ann Lee`
+      let isNoun =
+        features.has(.base) && !features.has([.past, .third])
+        && leadsToPerson(index + 1, limit: min(limit, index + 3))
+      if isVerb(index), !isNoun, !isGerundInside(index, limit: limit) { return false }
       return features.has([.determiner, .possessive, .modifier, .office])
         || !features.has(.closed.union(.pronoun))
     }
@@ -88,7 +92,9 @@ struct NounPhraseParser {
     if isVerbBehindPerson(index, from: start) { return false }
     // Behind a name or a noun for people another word is the verb, unless it is such a noun too.
     if endsLikeSource(index - 1, from: start), !features.has(Self.nouns) {
-      if leadsToPerson(index, limit: limit) { return true }
+      if leadsToPerson(index, limit: limit) || leadsToHead(index, from: start, limit: limit) {
+        return true
+      }
       return tokens[index - 1].isCapital && !isPersonName(index - 1) && index + 1 < limit
         && tokens[index + 1].isWord
         && !features.has([.past, .third, .cue])
@@ -125,7 +131,7 @@ struct NounPhraseParser {
     let features = tokens[index].features
     guard index - 1 > start, features.has(.past), !features.has(Self.nouns) else { return false }
     let before = tokens[index - 1]
-    if !before.isCapital { return before.features.has([.office, .personNoun]) }
+    if !before.isCapital { return before.features.has([.office, .personNoun, .group]) }
     // `The Ohio Republican |survived|`
     if text.isWord(index - 1, in: .politician) { return true }
     // `The FBI |mailed|`, but `the Ohio elected official`
@@ -184,6 +190,26 @@ struct NounPhraseParser {
     return false
   }
 
+  /// Whether one word parts a noun for a person from another that has it for its adjective: `the
+  /// billionaire |boat owner|`. A singular has no verb in such a form behind it.
+  private func leadsToHead(_ index: Int, from start: Int, limit: Int) -> Bool {
+    let people: WordFeatures = [.personNoun, .office]
+    let token = tokens[index]
+    guard index > start, index + 1 < limit, tokens[start].features.has(.determiner),
+      !tokens[index - 1].isCapital, tokens[index - 1].features.has(people),
+      !text.forms.endsLikePlural(
+        text.bytes,
+        tokens[index - 1].range.start,
+        tokens[index - 1].range.end
+      ),
+      token.isWord, !token.isCapital,
+      !token.features.has(WordFeatures.closed.union([.past, .third, .gerund, .cue, .time]))
+    else { return false }
+    let head = tokens[index + 1]
+    return head.isWord && !head.isCapital && head.features.has(people)
+      && !head.features.has([.cue, .adverb])
+  }
+
   /// Where a list of titles before a name ends: `chairman, CEO and president |Ann Lee`.
   func skipTitles(from start: Int, limit: Int) -> Int {
     var place = start
@@ -240,8 +266,13 @@ struct NounPhraseParser {
       !tokens[end].features.has(.to) || opensNoun(end + 1)
     {
       var next = end + 1
-      while next < limit, continuesGroup(next, from: end + 1, limit: limit) { next += 1 }
-      guard next > end + 1 else { break }
+      // `a coalition of |nearly 40| groups`
+      if next + 1 < limit, text.isWord(next, in: .roughly), tokens[next + 1].kind == .number {
+        next += 1
+      }
+      let first = next
+      while next < limit, continuesGroup(next, from: first, limit: limit) { next += 1 }
+      guard next > first else { break }
       end = next
       steps += 1
     }
@@ -453,13 +484,15 @@ struct NounPhraseParser {
     guard end > group.lowerBound else { return nil }
     let last = end - 1
     if let name = NameParser(text: text).name(endingAt: last, from: group.lowerBound) {
-      // `|using| Ann Lee’s words`: a participle has the name for its object.
+      // `|using| Ann Lee’s words`, `they |heard| Ann Lee`: a verb has the name for its object.
       let first = tokens[group.lowerBound]
-      let isParticiple =
+      let isVerb =
         group.lowerBound < name.lowerBound && !first.isCapital && !first.features.has(.modifier)
         && tokens[group.lowerBound + 1].isCapital && first.isWord
-        && text.forms.endsLikeParticiple(text.bytes, first.range)
-      let start = isParticiple ? group.lowerBound + 1 : group.lowerBound
+        && (text.forms.endsLikeParticiple(text.bytes, first.range)
+          || first.features.has(.past) && group.lowerBound > 0
+            && tokens[group.lowerBound - 1].features.has([.subject, .auxiliary]))
+      let start = isVerb ? group.lowerBound + 1 : group.lowerBound
       return NounPhrase(kind: .name, tokens: start..<end, core: name)
     }
     if tokens[last].kind == .number, end - group.lowerBound == 1 { return nil }
@@ -478,7 +511,7 @@ struct NounPhraseParser {
     let first = group.lowerBound
     let isVerb =
       end - first > 1 && first > 0 && !tokens[first].isCapital && tokens[first].features.has(.past)
-      && (tokens[first - 1].features.has(.subject)
+      && (tokens[first - 1].features.has([.subject, .auxiliary])
         || tokens[first - 1].isCapital && tokens[first - 1].isWord
           && !tokens[first - 1].features.has(WordFeatures.closed.union(.determiner)))
     let start = isVerb ? first + 1 : first

@@ -105,9 +105,13 @@ struct DirectlyIntroducedSieve: Sieve {
     {
       return true
     }
-    guard let event = introduction(context), let source = event.source,
-      tokens[event.cue.upperBound - 1].features.has([.speech, .report])
-    else { return false }
+    guard let event = introduction(context), let source = event.source else { return false }
+    guard tokens[event.cue.upperBound - 1].features.has([.speech, .report]) else {
+      // `After Lee termed it “a farce,” Cole said`
+      return event.cue.upperBound < context.first && !hasMark
+        && isUnbroken(event, before: before, context)
+        && opensWithClause(lower, before: source.tokens.lowerBound, context)
+    }
     // `though Lee lamented it – “a farce,” no less – Cole left`
     if tokens[before].isMark("—"),
       context.last + 1 >= context.closing.upperBound || !tokens[context.last + 1].isMark("—")
@@ -115,9 +119,7 @@ struct DirectlyIntroducedSieve: Sieve {
       return false
     }
     guard hasMark else {
-      let isUnbroken = !(event.cue.upperBound..<max(event.cue.upperBound, before)).contains {
-        tokens[$0].isMark(",")
-      }
+      let isUnbroken = isUnbroken(event, before: before, context)
       // `Cole, who said “…,” told reporters`: the clause inside keeps its words.
       if tokens[source.tokens.upperBound - 1].features.has(.relative) { return isUnbroken }
       // `Lee said “We won.” Cole left.`
@@ -134,6 +136,16 @@ struct DirectlyIntroducedSieve: Sieve {
     let behind = context.last + 1
     return event.cue.upperBound == before
       && !(behind < context.closing.upperBound && tokens[behind].features.has(.subject))
+  }
+
+  private static func isUnbroken(
+    _ event: CueEvent,
+    before place: Int,
+    _ context: QuotationContext
+  ) -> Bool {
+    !(event.cue.upperBound..<max(event.cue.upperBound, place)).contains {
+      context.tokens[$0].isMark(",")
+    }
   }
 
   private static func introduction(_ context: QuotationContext) -> CueEvent? {
@@ -159,15 +171,17 @@ struct DirectlyIntroducedSieve: Sieve {
     _ context: QuotationContext
   ) -> Bool {
     let tokens = context.tokens
-    if tokens[lower].features.has([.subordinator, .as]) { return true }
+    func opens(_ index: Int) -> Bool {
+      tokens[index].features.has([.subordinator, .as])
+        || context.text.isWord(index, in: .clausal)
+    }
+    if opens(lower) { return true }
     // `Some left, and when Lee said “…,” Cole rose`
-    if source > lower, tokens[source - 1].features.has([.subordinator, .as, .relative]) {
+    if source > lower, opens(source - 1) || tokens[source - 1].features.has(.relative) {
       return true
     }
-    return tokens[lower].features.has(.conjunction)
-      && (lower..<max(lower, source)).prefix(3).contains {
-        tokens[$0].features.has([.subordinator, .as])
-      }
+    return tokens[lower].features.has([.conjunction, .adverb])
+      && (lower..<max(lower, source)).prefix(3).contains(where: opens)
   }
 
   /// Whether a verb of naming right before the marks, with nothing named between, tells a name that
@@ -194,6 +208,12 @@ struct DirectlyIntroducedSieve: Sieve {
     if !context.text.isWord(index, in: .entitling),
       source.kind != .nominal || context.tokens[source.head].features.has(CueFinder.sources)
         || context.tokens[source.tokens.lowerBound].features.has(.plural)
+    {
+      return false
+    }
+    // `some of her fans have described “…”`
+    if index > 0, context.tokens[index - 1].features.has(.auxiliary),
+      !context.tokens[index - 1].features.has(.be)
     {
       return false
     }

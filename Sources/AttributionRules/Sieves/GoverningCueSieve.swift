@@ -67,7 +67,7 @@ struct GoverningCueSieve: Sieve {
     if let source = event.source, context.text.isWord(source.head, in: .share) { return true }
     return (event.cue.upperBound..<context.first).contains {
       context.tokens[$0].isMark(",") || context.tokens[$0].isMark("—")
-        || context.tokens[$0].isMark("(")
+        || context.tokens[$0].isMark("(") || context.tokens[$0].isMark(":")
     }
   }
 
@@ -92,7 +92,7 @@ struct GoverningCueSieve: Sieve {
     guard isClause, let source = event.source else { return event }
     // `Lee said that the voters will say “no”`: nobody has said it yet.
     var before = event.cue.upperBound - 2
-    while before > 0, context.tokens[before].features.has(.adverb),
+    while before > 0, context.tokens[before].features.has([.adverb, .negation]),
       !context.tokens[before].features.has(.modal)
     {
       before -= 1

@@ -30,6 +30,14 @@ struct InvertedAfterSieve: Sieve {
     if source.tokens.count == 1, context.text.isWord(source.head, in: .nobody) {
       return .pass("the word behind the verb is its answer")
     }
+    // `a “loud blast” hit a quay`: the words are the verb's subject.
+    let isPart = verb == context.last + 1 && !context.isUtterance && !context.endsWithComma
+    if isPart,
+      !context.tokens[verb].features.has(.speech)
+        || source.kind == .nominal && !context.tokens[source.head].features.has(CueFinder.sources)
+    {
+      return .pass("the words may be the verb's subject")
+    }
     if source.kind == .nominal, !isSource(source, context) {
       return .pass("the noun is no speaker")
     }

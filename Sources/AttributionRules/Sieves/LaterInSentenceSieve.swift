@@ -57,8 +57,12 @@ struct LaterInSentenceSieve: Sieve {
       source.tokens.upperBound < limit
     else { return nil }
     let verb = source.tokens.upperBound
-    guard tokens[verb].features.has(.naming), tokens[verb].features.has([.past, .third, .base]),
-      !tokens[verb].isCapital
+    // `“a farce,” |as Lee put it|.`
+    let isPut =
+      verb + 1 < limit && tokens[verb].features.has([.speech, .weak])
+      && tokens[verb + 1].features.has(.it) && (verb + 2 >= limit || !tokens[verb + 2].isWord)
+    guard tokens[verb].features.has(.naming) || isPut,
+      tokens[verb].features.has([.past, .third, .base]), !tokens[verb].isCapital
     else { return nil }
     return CueEvent(make: .subjectVerb, cue: verb..<(verb + 1), source: source, note: nil)
   }

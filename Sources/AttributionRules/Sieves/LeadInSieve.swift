@@ -20,7 +20,9 @@ struct LeadInSieve: Sieve {
     guard sameBlock || leadsOver && before.block == context.block - 1 else {
       return .pass("no sentence stands before it in the paragraph")
     }
-    if let event = closing(before.tokens, context) ?? question(before.tokens, context) {
+    if let event = closing(before.tokens, context) ?? question(before.tokens, context)
+      ?? gesture(before.tokens, context)
+    {
       return .said(event)
     }
     for index in before.tokens {
@@ -92,6 +94,25 @@ struct LeadInSieve: Sieve {
       let source = SpeechNounSieve().owner(of: noun, from: sentence.lowerBound, context)
     else { return nil }
     return CueEvent(make: .noun, cue: noun..<(noun + 1), source: source, note: nil)
+  }
+
+  /// A short sentence of what somebody does while speaking: `|Lee laughed.| “Not a chance.”`
+  private func gesture(_ sentence: Range<Int>, _ context: QuotationContext) -> CueEvent? {
+    guard sentence.count <= Self.longestQuestion,
+      let person = context.phrases.phrase(
+        startingAt: sentence.lowerBound,
+        limit: sentence.upperBound
+      ),
+      person.kind != .nominal
+    else { return nil }
+    let verb = person.tokens.upperBound
+    guard verb < sentence.upperBound, context.text.isWord(verb, in: .gesture) else { return nil }
+    return CueEvent(
+      make: .subjectVerb,
+      cue: verb..<(verb + 1),
+      source: person,
+      note: "what somebody does while speaking"
+    )
   }
 
   /// The most tokens of such a question: `And her advice to the young?`

@@ -87,8 +87,18 @@ struct SpeechNounSieve: Sieve {
   private func closing(_ context: QuotationContext) -> CueEvent? {
     let limit = context.closing.upperBound
     for noun in (context.last + 1)..<max(context.last + 1, limit) {
-      guard context.tokens[noun].features.has(.speechNoun), context.tokens[noun].isWord,
-        noun + 1 >= limit || !context.tokens[noun + 1].isWord,
+      guard context.tokens[noun].features.has(.speechNoun), context.tokens[noun].isWord else {
+        continue
+      }
+      // `“a farce,” in the words of Ann Lee`
+      if noun - 3 >= context.last, context.tokens[noun - 2].features.has(.locative),
+        context.tokens[noun - 3].isMark(",") || noun - 3 == context.last,
+        noun + 2 < limit, context.tokens[noun + 1].features.has(.of),
+        let source = context.phrases.phrase(startingAt: noun + 2, limit: limit)
+      {
+        return CueEvent(make: .noun, cue: noun..<(noun + 1), source: source, note: nil)
+      }
+      guard noun + 1 >= limit || !context.tokens[noun + 1].isWord,
         let source = owner(of: noun, context)
       else { continue }
       let before = source.tokens.lowerBound - 1
@@ -112,6 +122,9 @@ struct SpeechNounSieve: Sieve {
     if end - 1 > lower, tokens[end - 1].features.has(.that) {
       return hasClauseNoun(before: end - 1, context)
     }
+    if !isMarked, let that = that(before: end, context) {
+      return hasClauseNoun(before: that, isObject: true, context)
+    }
     // `Lee’s answer was: “…”`
     if end - 2 > lower, tokens[end - 1].features.has(.be), isNoun(end - 2, context) {
       // `said that Lee’s answer was “…”` is what somebody else said.
@@ -131,8 +144,26 @@ struct SpeechNounSieve: Sieve {
   /// How far before `that` the noun may stand, in tokens: `her comments |at a hearing in Hull| that “…”`.
   private static let clauseReach = 8
 
+  /// The `that` of the clause in which the words stand, a few words before them: `Lee’s claim |that| she
+  /// had “…”`.
+  private func that(before end: Int, _ context: QuotationContext) -> Int? {
+    let nearest = max(context.opening.lowerBound, end - Self.clauseReach)
+    for index in stride(from: end - 1, through: nearest, by: -1) {
+      let token = context.tokens[index]
+      if token.features.has(.that) { return index }
+      guard token.isWord, !token.isFiniteCue, !token.features.has([.conjunction, .relative]) else {
+        return nil
+      }
+    }
+    return nil
+  }
+
   /// Whether a noun with an owner stands before a `that` whose clause tells the owner's words.
-  private func hasClauseNoun(before that: Int, _ context: QuotationContext) -> Bool {
+  private func hasClauseNoun(
+    before that: Int,
+    isObject: Bool = false,
+    _ context: QuotationContext
+  ) -> Bool {
     let tokens = context.tokens
     let nearest = max(context.opening.lowerBound, that - Self.clauseReach)
     for index in stride(from: that - 1, through: nearest, by: -1) {
@@ -141,6 +172,13 @@ struct SpeechNounSieve: Sieve {
         !token.features.has([.auxiliary, .relative])
       else { return false }
       if isNoun(index, context) || context.text.isWord(index, in: .point) {
+        // `rejected |Lee’s claim| that she had “…”`
+        if isObject {
+          guard let owner = owner(of: index, context) else { return false }
+          let verb = owner.tokens.lowerBound - 1
+          return verb > context.opening.lowerBound && tokens[verb].isWord
+            && tokens[verb].features.has(.cue) && !context.cues.isNoun(verb, from: nearest)
+        }
         return owner(of: index, context) ?? author(of: index, context)
           ?? maker(of: index, context) != nil
       }
@@ -196,13 +234,13 @@ struct SpeechNounSieve: Sieve {
       !context.tokens[link].features.has([.to, .locative]),
       context.tokens[index].features.has(.document)
         ? !context.tokens[link].features.has(.gerundObject)
-        : context.tokens[link].features.has([.of, .by]),
+        : context.tokens[link].features.has([.of, .by]) || context.text.isWord(link, in: .origin),
       let phrase = context.phrases.phrase(startingAt: link + 1, limit: context.first)
     else { return nil }
     let isPerson =
       phrase.kind == .nominal && context.tokens[index].features.has(.speechNoun)
       && (context.tokens[phrase.head].features.has([.personNoun, .office])
-        || context.tokens[link].features.has(.by)
+        || !context.tokens[link].features.has(.of)
           && context.tokens[phrase.head].features.has([.group, .organisation]))
     return phrase.kind == .name || isPerson ? phrase : nil
   }

@@ -10,6 +10,9 @@ import Testing
     "Kranjc, 23, was first. {content:“We won,”} {source=Kranjc:he} {cue:said}.",
     "A neighbour said it was late. {content:“We won,”} {source=A neighbour:she} {cue:said}.",
     "Ann Lee runs the ferry for the Harbour Trust. {content:“We won,”} {source=Ann Lee:she} {cue:said}.",
+    "Omar Diaz met her. In what {source=Tom Cole:he} {cue:called} {content:“a final offer,”} Tom Cole raised the price.",
+    "Ann Lee asked Tom Cole if he was ready. {content:“I am,”} {source=Tom Cole:he} {cue:said}.",
+    "Peter Holm told Tom Cole to go. {content:“Not yet,”} {source=Tom Cole:he} {cue:replied}.",
   ])
   func aPronounIsSomebodyOfItsGender(text: String) throws {
     #expect(try Sample(text).found == text)

@@ -29,6 +29,11 @@ import TextModel
     "And even {subject:Ann Lee} left the hall, {verb:saying} so",
     "{subject:the FBI} mailed letters in the hall and {verb:said} so",
     "in Hull, {subject:she}’s left the hall and {verb:said} so",
+    "{subject:Ann Lee} wrote to Tom Cole and Omar Diaz, two former pilots, {verb:asking} so",
+    "{subject:The U.S. Court of Appeals} for the 6th Circuit overruled him and {verb:said} so",
+    "{subject:A coalition of nearly 40 groups} – with the Union of Pilots among them – sent a letter {verb:urging} it",
+    "it was a meeting in which {subject:the owners} sit down with pilots and {verb:tell} them",
+    "they heard {subject:Tom Cole, who} is fond of Ann Lee but has {verb:said} so",
   ])
   func aVerbSharesTheSubjectOfTheClauseBefore(marked: String) throws {
     let marked = try MarkedText(marked)

@@ -61,6 +61,7 @@ import TextModel
     ("Ann Lee {verb:claims} it", false), ("her {verb:claims} are", true),
     ("Lee’s {verb:answer} is", true), ("the {verb:report} is", true),
     ("all {verb:agreed} it", false),
+    ("water {verb:advocates} have", true), ("pilots that {verb:demand} was", true),
     ("that {verb:said} it", false), ("a letter that {verb:accuses} him", false),
     ("rival {verb:claims} of great finds", true), ("40 Cole {verb:emails} as lost", true),
     ("deputy {verb:counsel} Ann Lee", true), ("made Lee {verb:believe} that", false),

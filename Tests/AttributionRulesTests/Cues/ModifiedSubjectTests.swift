@@ -30,6 +30,7 @@ import TextModel
     "{subject:the notes dropped on the boat} {verb:said}",
     "when {subject:those asked} {verb:said}",
     "Still {subject:the clerks who count the votes} {verb:say}",
+    "{subject:Two claims being weighed in court} {verb:said}",
   ])
   func whatHangsOnASubjectMayStandBeforeItsVerb(marked: String) throws {
     #expect(try written(marked) == marked)

@@ -41,6 +41,17 @@ import Testing
     "{source:One critic} {cue:called} it {content:“a soup of notes”}.",
     "{source:Some} {cue:called} it {content:“a soup of notes”}.",
     "{source:Eyewitnesses} {cue:described} {content:“a wall of water”}.",
+    "After {source:the board} {cue:called} the dam {content:“a danger to all,”} Ann Lee said she would go.",
+    "Even after {source:Tom Cole} {cue:called} the vote {content:“a farce and a fraud,”} Ann Lee said it was fine.",
+    "{cue:Calling} it {content:“a bad farce,”} {source:Ann Lee} left.",
+    "{cue:Describing} the dam as {content:“a danger to all,”} {source=Ann Lee:fire chief Ann Lee} left.",
+    "Other than {source=Tom Cole:Senator Tom Cole, who}’s {cue:called} for {content:“more boats in the port,”} nobody had a plan.",
+    "Cole was held for theft and {cue:accused} by {source:Ann Lee} of {content:“lying to the court,”} which he denies.",
+    "{cue:Asked} by {source:Ann Lee} if the dam was {content:“a danger to all,”} Cole said no.",
+    "{source:Lee} {cue:to call} for {content:“wider help for the port”}",
+    "{source:Ann Lee}, head of the Boat Union, or BU – which met in May and which backs Cole – {cue:said} {content:“the port has a few ways out.”}",
+    "{source=Post:The Post}, like the Echo, which was the first to do so, {cue:declared} {content:“the race for the port over.”}",
+    "{source:Some of her fans} have {cue:described} {content:“the sale as a grave mistake.”}",
   ])
   func aCueRightBeforeHasItsSubjectForItsSource(text: String) throws {
     let sample = try Sample(text)

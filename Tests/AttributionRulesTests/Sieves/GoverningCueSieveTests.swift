@@ -24,7 +24,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "Tom Cole refused to speak; it was {content:“a farce”}, {source:Ann Lee} {cue:said}."
+    "Tom Cole refused to speak; it was {content:“a farce”}, {source:Ann Lee} {cue:said}.",
+    "Boat owners have won by pushing limits in town: {content:“So far 14 towns passed a law on it,”} {cue:according to} {source=Sea Institute:the Sea Institute}.",
   ])
   func aCueOfAnotherClauseGovernsNothing(text: String) throws {
     let sample = try Sample(text)

@@ -80,6 +80,14 @@ import Testing
     #expect(sample.rule != rule)
   }
 
+  @Test(arguments: [
+    "A {content:“loud blast”} hit a quay in the port.",
+    "The {content:“long letter”} announced a plan for the port.",
+  ])
+  func wordsThatAreTheVerbsSubjectAreNobodys(text: String) throws {
+    #expect(try Sample(text).found == text)
+  }
+
   @Test func anAnswerIsNoSource() throws {
     let text = "Ann Lee, asked if she would {content:“let it go quietly,”} said no."
     #expect(try Sample(text).found == text)

@@ -27,6 +27,7 @@ import Testing
     "Prices rose {content:“more than hoped”} in May, {source:the bank} {cue:warned}.",
     "{content:“The dam will hold,”} as {source=Daily Post:the Daily Post} {cue:reported} a few days later.",
     "The plan is called {content:“a farce”} by now, {source:Ann Lee} {cue:said}.",
+    "It was {content:“like a war,”} as {source:Ann Lee} {cue:put} it.",
   ])
   func anAttributionThatClosesTheSentenceCoversIt(text: String) throws {
     let sample = try Sample(text)

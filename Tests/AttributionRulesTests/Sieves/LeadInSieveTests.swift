@@ -12,6 +12,7 @@ import Testing
     "Not so fast, {cue:said} {source:Ann Lee}. {content:“We let them down.”}",
     "{source:Ann Lee}’s {cue:verdict}? {content:“We let them down.”}",
     "Ann Lee rose. {source=Ann Lee:Her} {cue:advice} to the crew? {content:“Bring a coat.”}",
+    "{source:Ann Lee} {cue:laughed}. {content:“Not a chance.”}",
   ])
   func theSentenceBeforeSaysWhoSpeaks(text: String) throws {
     let sample = try Sample(text)

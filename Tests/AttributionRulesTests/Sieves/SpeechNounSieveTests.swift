@@ -18,6 +18,9 @@ import Testing
     "{source:Ann Lee} has made {cue:remarks} about {content:“the danger of the dam to us all.”}",
     "What is left is a {cue:demand}, by {source=Ann Lee:Mayor Ann Lee}, that {content:“the boats stay in the bay.”}",
     "The torch, in the {cue:words} of {source:Ann Lee}, is {content:“hers to bear”}.",
+    "It was {content:“like a war,”} in the {cue:words} of {source:Ann Lee}, a nurse.",
+    "Lee has faced {cue:criticism} from {source:rivals} that {content:“the tone of her speech is unsafe.”}",
+    "Ann Lee rejected {source:Tom Cole}’s {cue:claim} that she had {content:“sold the town.”}",
   ])
   func aNounOfSpeechHasItsOwnerForTheSource(text: String) throws {
     let sample = try Sample(text)

@@ -17,7 +17,8 @@ extension Lexicon {
         "he": .he, "she": .she, "they": .they, "it": .it, "first": .first, "second": .second,
         "subject": .subject, "relative": .relative, "preposition": .preposition,
         "conjunction": .conjunction, "subordinator": .subordinator, "auxiliary": .auxiliary,
-        "be": .be, "negation": .negation, "adverb": .adverb, "time": .time, "modal": .modal,
+        "be": .be, "past": .past, "negation": .negation, "adverb": .adverb, "time": .time,
+        "modal": .modal,
         "plural": .plural, "according": .according, "to": .to, "of": .of, "by": .by, "as": .as,
         "that": .that, "gerundobject": .gerundObject, "locative": .locative,
       ]

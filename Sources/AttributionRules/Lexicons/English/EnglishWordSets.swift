@@ -47,6 +47,15 @@ let englishWordSets = """
   number: one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty
   number: fifty sixty seventy eighty ninety
   roughly: more fewer less least some just than nearly almost roughly only about around over under at up to
+  requesting: called asked pushed pressed pleaded begged appealed argued
+  requested: for
+  asking: whether if why how what
+  gesture: laughs laughed smiles smiled grins grinned nods nodded shrugs shrugged sighs sighed pauses
+  gesture: paused winces winced weeps wept hesitates hesitated chuckles chuckled shook shakes frowns
+  gesture: frowned smirks smirked giggles giggled
+  answering: replies replied answers answered responds responded retorts retorted counters countered
+  origin: from
+  alternative: or
   promise: promise promises pledge pledges vow vows threat threats offer offers commitment commitments
   promise: oath
   witnessed: heard overheard seen shown caught filmed recorded

@@ -1,4 +1,5 @@
-/// The closed classes of English, and adverbs that stand beside reporting verbs: `class: words`.
+/// The closed classes of English, irregular pasts that are nothing else, and adverbs that stand beside
+/// reporting verbs: `class: words`.
 ///
 /// `based` is among the prepositions for the clauses that it opens: `Based on the letter, …`.
 ///
@@ -42,6 +43,13 @@ let englishFunctionWords = """
   time: evening night week month year jan feb mar apr jun jul aug sept sep oct nov dec spring
   time: summer autumn fall winter weekend mondays tuesdays wednesdays thursdays fridays saturdays
   time: sundays days week weeks month months years hours decade decades
+  past: arose ate awoke became bore bought brought built came caught chose clung crept dealt drew drank
+  past: drove fed fell fled flew fought forbade forgave forgot froze gave got grew heard held hid kept
+  past: knelt knew laid leapt led lent lost made met paid ran rang rode sang sank sat sent shook slept
+  past: slid spent sprang stole stood struck stuck swam swept swore swung took tore threw went withdrew
+  past: woke won wore borne chosen done drawn driven eaten fallen flown forgotten frozen given gone
+  past: grown hidden ridden risen seen shaken shown spoken stolen sung sworn taken thrown torn undergone
+  past: withdrawn worn written gotten
   indefinite: a an one some any another several many most few two three four five
   modal: will would can could may might must shall should 'll 'd
   according: according

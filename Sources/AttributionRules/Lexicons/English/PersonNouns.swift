@@ -1,8 +1,8 @@
 /// Nouns that mean a person by their commonest sense (`minister`, `goalkeeper`).
 ///
 /// Source: WordNet 3.0 (Princeton University, WordNet licence): the nouns whose first sense is in
-/// the file `noun.person`; in the first lines nouns that are younger than it or missing there. White
-/// space parts the words.
+/// the file `noun.person`, less those that news uses mostly as other words (`great`, `national`); in
+/// the first lines nouns that are younger than it or missing there. White space parts the words.
 let englishPersonNouns = """
   agent bandmate barista carer castmate co-author commenter commuter costar coworker fan fiancé
   anybody anyone everybody everyone individual person persons somebody someone
@@ -82,7 +82,7 @@ let englishPersonNouns = """
   botcher boulevardier bouncer bounder bourgeois bowdleriser bowdlerizer bowler bowman boxer
   boy boyfriend bozo bracero brachycephalic braggart bragger brahman brahmin brain-worker
   brainiac brainworker brakeman brat brave bravo brawler breadwinner breaker breaststroker
-  breeder brewer briber bricklayer bride bridegroom bridesmaid brigadier brigand broad
+  breeder brewer briber bricklayer bride bridegroom bridesmaid brigadier brigand
   broadcaster broker broker-dealer broncobuster brother browser bruiser brunet brunette brute
   buccaneer buckaroo buckeroo bucolic buddy buff buffoon bug-hunter bugaboo bugbear bugger
   bugler bugologist bulimic bullfighter bully bullyboy bum bumbler bumpkin bungler bunkmate
@@ -127,10 +127,10 @@ let englishPersonNouns = """
   confrere confuter congregant congressman congresswoman conjurer conjuror connoisseur
   conqueror conquistador conscript conservationist conservative conservativist conservator
   consignee consigner consignor consort conspirator constable constitutionalist constructivist
-  constructor consul consultant consumer consumptive contadino contemplative contemporary
+  constructor consul consultant consumer consumptive contadino contemplative
   contender contestant contestee contester contortionist contrabandist contractor contralto
   contrapuntist contrarian contributor contriver controller controversialist convalescent
-  convener conventioneer conversationalist conversationist convert conveyancer conveyer
+  convener conventioneer conversationalist conversationist conveyancer conveyer
   conveyor convict cook cooky coolie cooly coon cooperator coordinator cop copartner copilot
   coppersmith copycat copyist copyreader copywriter coquette coreligionist corespondent
   cornerback cornetist cornhusker coroner corporal corporatist correspondent corsair
@@ -173,7 +173,7 @@ let englishPersonNouns = """
   distributor disturber diva diver diversionist divider diviner divinity divorcee djinn djinni
   djinny do-gooder do-nothing doc docent dock-walloper docker dockhand dockworker doctor
   doctrinaire dodderer dodger dodo doer doge dogfighter dogmatist dogsbody dolichocephalic
-  dolt domestic dominatrix domine dominee dominie dominus donee donna donor doofus doorkeeper
+  dolt dominatrix domine dominee dominie dominus donee donna donor doofus doorkeeper
   doorman doormat doppelganger dork dosser dotard double-crosser double-dealer doubter
   doughboy doula dowager dowser doxy doyen doyenne draftee drafter draftsman draftsperson
   dragger dragoman dragon dragoon dramatist draper draughtsman drawee drawler dreamer
@@ -194,17 +194,17 @@ let englishPersonNouns = """
   endomorph endorser energiser energizer enforcer engineer engraver enjoyer enlistee enologist
   enophile enquirer enrollee ensign enterpriser entertainer enthusiast entomologist
   entrepreneur enumerator environmentalist envoy enzymologist eparch epicene epicure epicurean
-  epidemiologist epigon epigone epileptic epistemologist equal equalitarian equerry equestrian
+  epidemiologist epigon epigone epileptic epistemologist equalitarian equerry equestrian
   equivocator eradicator eremite eristic erotic escalader escapee escapist escapologist
   eschatologist escort esquire essayer essayist esthete esthetician estimator etcher ethician
-  ethicist ethnarch ethnic ethnographer ethnologist ethologist etiologist etymologist eudaemon
+  ethicist ethnarch ethnographer ethnologist ethologist etiologist etymologist eudaemon
   eudemon eulogist eunuch evacuee evaluator evangelist everyman evildoer evolutionist
   ex-boyfriend ex-gambler ex-husband ex-mayor ex-president ex-serviceman ex-spouse ex-wife
   examinee examiner exarch excavator exchanger exciseman excogitator excursionist excuser
   executant executioner executive executor executrix exegete exhibitioner exhibitionist
   exhibitor exile existentialist exodontist exorciser exorcist expat expatriate expectorator
   expender experimenter expert exploiter explorer exponent exporter expositor expounder
-  expressionist expurgator exterminator extern extoller extortioner extortionist extra
+  expressionist expurgator exterminator extern extoller extortioner extortionist
   extraterrestrial extravert extremist extrovert eyeful eyewitness fabricator fabulist
   facilitator factotum faddist faerie faery fag faggot fagot fairy fakeer faker fakir
   falangist falconer faller falsifier familiar famulus fanatic fancier fantasist fantasm
@@ -221,7 +221,7 @@ let englishPersonNouns = """
   florist flouter flunkey flunky flutist flyweight fodder foe foeman fogey fogy follower
   fomenter fondler foodie fool footballer footman footpad footslogger fop forager forbear
   forebear forecaster forefather foreigner forelady foreman foremother foreperson forerunner
-  forewoman forger forgiver fornicator fornicatress fortuneteller forty-niner forward fossil
+  forewoman forger forgiver fornicator fornicatress fortuneteller forty-niner forward
   fossilist foster-brother foster-child foster-daughter foster-father foster-mother
   foster-nurse foster-parent foster-sister foster-son fosterling foundling foundress
   four-flusher framer franc-tireur fratricide freak free-lance free-liver freebooter freedman
@@ -248,7 +248,7 @@ let englishPersonNouns = """
   gramps gran grandad grandaunt grandchild granddad granddaddy granddaughter grandee
   grandfather grandma grandmaster grandmother grandnephew grandniece grandpa grandparent
   grandson grandstander granduncle granger grannie granny grantee granter grantor graphologist
-  grappler gravedigger graverobber graybeard grazier greaseball greaser great great-aunt
+  grappler gravedigger graverobber graybeard grazier greaseball greaser great-aunt
   great-nephew great-niece great-uncle greengrocer greenhorn greenskeeper greeter gremlin
   grenadier greyback greybeard griever griffin griffon grifter grind gringo grinner griot
   groaner grocer groom groomsman grouch groundbreaker groundkeeper groundling groundskeeper
@@ -262,15 +262,15 @@ let englishPersonNouns = """
   half-sister half-wit halfback hamadryad hammerhead handicapper handler handyman hanger
   hanger-on hangman haranguer harasser hardliner hardwareman harlequin harlot harmoniser
   harmonizer harper harpist harpooneer harpooner harpsichordist harpy harridan harrier
-  harum-scarum harvester has-been hatemonger hater hatmaker hatter hauler haulier have
+  harum-scarum harvester has-been hatemonger hater hatmaker hatter hauler haulier
   have-not hawker hawkshaw hayseed hazan he-man head-shrinker headcounter headhunter headliner
   headman headmaster headmistress headsman headwaiter healer hearer heartbreaker heartthrob
-  heathen heavy heavyweight heckler hedger hedonist heir heiress hell-kite hell-rooster
+  heathen heavyweight heckler hedger hedonist heir heiress hell-kite hell-rooster
   hellcat hellhound hellion helmsman helot helper helpmate helpmeet hematologist hemiplegic
   hemophile hemophiliac henchman herald herbalist herdsman heretic heritor hermaphrodite
   hermit hero heroine herpetologist hesitater hesitator heterosexual hewer hick hierarch
   high-up highbinder highbrow higher-up highflier highflyer highjacker highwayman hijacker
-  hiker hillbilly hippie hippy hipster hire hireling hirer hisser histologist historian
+  hiker hillbilly hippie hippy hipster hireling hirer hisser histologist historian
   historiographer histrion hitchhiker hitman hitter hoarder hoaxer hob hobbit hobbledehoy
   hobbler hobbyist hobgoblin hobo hodman hog hoister holdout holdover holidaymaker hombre
   home-builder homebody homeboy homebuilder homegirl homeless homemaker homeopath homeowner
@@ -288,7 +288,7 @@ let englishPersonNouns = """
   idiot idler idolater idolatress idoliser idolizer ignoramus illegitimate illiterate
   illusionist illustrator imam imaum imbecile imbiber imitator immigrant immortal immune
   immunologist imp imperialist impersonator importee importer imposter impostor impresario
-  impressionist improver in-law inamorata inamorato incarnation incendiary inciter incompetent
+  impressionist improver in-law inamorata inamorato incarnation inciter
   incubus incumbent incurable independent indexer indigen indigene individualist indorser
   inductee industrialist inebriate infant infanticide infantryman inferior infernal infidel
   infielder infiltrator informant informer ingenue ingrate inhabitant inheritor inheritress
@@ -328,14 +328,14 @@ let englishPersonNouns = """
   litter-bearer litterateur litterbug litterer liturgist liveryman loader loafer loaner
   loather lobbyist lobsterback lobsterman locater locator lockkeeper lockman lockmaster
   locksmith locum lodger logger loggerhead logician logistician logomach logomachist loiterer
-  loner longbowman longer longshoreman look-alike looker looker-on lookout loon looney loony
+  loner longbowman longshoreman look-alike looker looker-on lookout loon looney loony
   looter loser lotus-eater loudmouth lounger loup-garou lout lovely lover lowbrow
   lowerclassman lowlife loyalist lubber lulu lumberjack lumberman luminary lummox lumper
   lunatic luncher lunger lunkhead lurcher lurker lush lutanist lutenist luthier lutist
   lycanthrope lyricist lyrist macaroni macebearer macer machinator machinist macho macho-man
   macroeconomist macushla madam madame madcap madman madrigalist madwoman maenad maestro
   mafioso magdalen magician magistrate magnate magnifico magus maharaja maharajah maharanee
-  maharani mahatma mahout maid maiden maidservant mailman maimer mainstay maintainer major
+  maharani mahatma mahout maid maiden maidservant mailman maimer mainstay maintainer
   major-domo major-general majorette make-peace maker malacologist malahini malcontent
   malefactor malfeasant maligner malik malingerer maltman maltreater maltster mama mamma
   mammalogist mammy man man-child man-eater manager manageress manakin mandatary mandator
@@ -356,11 +356,11 @@ let englishPersonNouns = """
   midget midinette midshipman midwife migrant migrator mikado militant militarist militiaman
   milkmaid milkman milksop mill-girl mill-hand millenarian millenarist milliner millionaire
   millionairess millwright milord mime mimer mimic mimicker minder miner mineralogist
-  mineworker miniaturist minimalist minion minister ministrant minor minstrel minter minx
+  mineworker miniaturist minimalist minion minister ministrant minstrel minter minx
   misanthrope misanthropist misbeliever mischief-maker miscreant miser misfit misleader
   misogamist misogynist miss missionary missioner missis missus missy mistress mixed-blood
   mixologist mnemonist moaner mobster mocker mod modeler modeller moderate moderationist
-  modern modernist modiste molester moll mollycoddle mollycoddler mom momma mommy monarch
+  modernist modiste molester moll mollycoddle mollycoddler mom momma mommy monarch
   monarchist monastic monetarist moneyer moneygrubber moneylender moneymaker moneyman monger
   monitor monitrice monk monochromat monogamist monogynist monolingual monologist monomaniac
   monopoliser monopolist monopolizer monotheist monster monstrosity mooch moocher moon-curser
@@ -373,7 +373,7 @@ let englishPersonNouns = """
   musketeer mutant mutation mute mutilator mutineer mutterer muttonhead muzhik muzjik muzzler
   mycologist mycophage mycophagist myope myrmidon mystic mythologist nabob nag nagger naif
   nailer namby-pamby namer namesake nan nance nanna nanny nanus naprapath narc narcissist
-  narcist narcoleptic nark narrator natator national nationalist native nativist natural
+  narcist narcoleptic nark narrator natator nationalist native nativist
   naturalist naturist naturopath navigator navvy nawab naysayer nebbech nebbish necessitarian
   necker necromancer needer needlewoman needleworker negativist neglecter negotiant negotiator
   negotiatress negotiatrix neighbor neighbour neoclassicist neocon neoconservative neoliberal
@@ -399,7 +399,7 @@ let englishPersonNouns = """
   ogler ogre ogress oiler oilman old-timer oldster oldtimer oligarch ombudsman omnivore
   onanist oncologist oneiromancer onlooker onomancer operagoer operative ophthalmologist
   opponent opportunist opposer oppressor optician optimist optometrist oracle orator
-  orchestrator ordainer orderer orderly ordinand ordinary organ-grinder organiser organist
+  orchestrator ordainer orderer orderly ordinand organ-grinder organiser organist
   organizer orientalist originator ornamentalist ornithologist orphan orthodontist orthoepist
   orthopaedist orthopedist orthoptist osculator osteologer osteologist osteopath osteopathist
   ostiarius ostiary ostler ostrich otolaryngologist otologist otorhinolaryngologist ouster
@@ -429,7 +429,7 @@ let englishPersonNouns = """
   pessimist pesterer petitioner petter pettifogger phalangist phantasm phantasma phantom
   pharisee pharmacist pharmacologist philanderer philanthropist philatelist philhellene
   philhellenist philistine philologist philologue philomath philosopher philosophiser
-  philosophizer phlebotomist phoner phonetician phoney phonologist phony photographer
+  philosophizer phlebotomist phoner phonetician phoney phonologist photographer
   photojournalist photometrician photometrist phrenologist physician physicist physiologist
   physiotherapist phytochemist phytologist pianist picador picaninny piccaninny pickaninny
   picker picket picklepuss picknicker pickpocket picnicker pigman pigmy pilferer pilgrim
@@ -456,7 +456,7 @@ let englishPersonNouns = """
   pressman prestidigitator preteen preteenager preterist pretor prevaricator prexy prey prick
   prickteaser priest priest-doctor priestess prig primate primigravida primipara primitive
   primogenitor primus prince princeling princess printer printmaker prior prioress prisoner
-  private privateer privateersman prizefighter pro pro-lifer probable probationer
+  privateer privateersman prizefighter pro pro-lifer probable probationer
   process-server proconsul procrastinator proctologist proctor procurator procurer procuress
   prodigal prodigy producer prof professional professor profiteer profligate progenitor
   progeny prognosticator programmer prohibitionist projectionist prole proletarian promisee
@@ -483,8 +483,8 @@ let englishPersonNouns = """
   recluse reconciler record-breaker record-holder record-keeper recoverer recreant recruit
   recruiter recruiting-sergeant rector recusant red-header redact redactor redcap redcoat
   redhead redheader redneck reeler reenactor ref referee referral refiner refinisher reformer
-  reformist refugee refuter regent regicide registrant registrar regular reincarnation
-  relative reliever religionist religious remunerator renegade renovator renter rentier rep
+  reformist refugee refuter regent regicide registrant registrar reincarnation
+  relative reliever religionist remunerator renegade renovator renter rentier rep
   repairer repairman repatriate repeater reporter representative reproacher reprobate reprover
   requester rescuer researcher reservist resident resister respecter respondent responder
   restauranter restaurateur rester restorer retailer retaliator retard retiree retreatant
@@ -496,7 +496,7 @@ let englishPersonNouns = """
   robber roc rocker rogue roisterer roller-skater rollerblader roly-poly romantic romanticist
   romper roofer rookie roomer roomie roommate roomy rooter rope-maker ropedancer ropemaker
   roper ropewalker rotter roue roughneck roughrider rounder roundhead roundsman rouser
-  roustabout router rover rowdy rower royalist rubberneck rubbernecker rube ruffian ruiner
+  roustabout router rover rower royalist rubberneck rubbernecker rube ruffian ruiner
   ruler ruminator rummy rumormonger rumourmonger rumrunner runner runner-up runt ruralist
   rusher rustic rustler saboteur sabra sachem sacrificer sacristan saddhu saddler sadhu sadist
   sadomasochist safebreaker safecracker sagamore sage sahib sailmaker sailor saint salesclerk
@@ -519,7 +519,7 @@ let englishPersonNouns = """
   segregationist segregator seigneur seignior seismologist seizer selectman selector
   selectwoman self-seeker self-starter seller semanticist semifinalist seminarian seminarist
   semiotician semipro semiprofessional sempstress senator sendee sender seneschal senior
-  sensationalist sensitive sensualist sentimentalist sentinel sentry separationist separatist
+  sensationalist sensualist sentimentalist sentinel sentry separationist separatist
   septuagenarian seraph serf sergeant sericulturist serjeant sermoniser sermonizer serologist
   servant server serviceman servitor setter settler settlor sexagenarian sexist sexpot
   shadower shaheed shaitan shaker shaman shammer shamus shanghaier shaper sharecropper
@@ -560,13 +560,13 @@ let englishPersonNouns = """
   staffer stagehand stager staggerer stainer stakeholder stalker stalking-horse stalwart
   stammerer stamper stand-in standard-bearer standardiser standardizer standee stander starer
   starets stargazer starlet starveling statesman stateswoman stationer stationmaster
-  statistician steady stealer steamfitter steamroller steelmaker steelman steelworker
+  statistician stealer steamfitter steamroller steelmaker steelman steelworker
   steeplejack steerer steersman stemmer stenographer stentor stepbrother stepchild
   stepdaughter stepfather stepmother stepparent stepper stepsister stepson stevedore steward
-  stewardess stickler stiff stifler stigmatic stigmatist stinker stinkpot stinter stipendiary
+  stewardess stickler stifler stigmatic stigmatist stinker stinkpot stinter stipendiary
   stippler stirrer stitcher stock-taker stockbroker stockholder stockist stockjobber stockman
   stocktaker stomper stonecutter stonemason stoner stonewaller stooge stoolie stoolpigeon
-  stooper storekeeper storyteller stowaway strafer straggler straight stranger straphanger
+  stooper storekeeper storyteller stowaway strafer straggler stranger straphanger
   strapper strategian strategist strawman strayer streaker streetwalker stretcher-bearer
   strider strikebreaker striker stringer striper stripling striptease stripteaser striver
   stroller strong-armer strongman struggler strumpet stud student stuffer stumblebum stumbler
@@ -576,7 +576,7 @@ let englishPersonNouns = """
   subtracter suburbanite subversive subverter subvocaliser subvocalizer succeeder successor
   succorer succourer succuba succubus sucker suer sufferer suffragan suffragette suffragist
   suggester suitor sultan summercater summercaters sunbather sundowner super supercargo
-  supergrass superintendent superior superman supermarketeer supermarketer supermodel supermom
+  supergrass superintendent superman supermarketeer supermarketer supermodel supermom
   supernatural supernumerary superordinate superstar supervisor supplanter suppliant
   supplicant supplier supporter suppresser suppressor supremacist suprematist supremo
   surfboarder surfer surgeon surmounter surpriser surrealist surrenderer surrogate surveyor
@@ -586,7 +586,7 @@ let englishPersonNouns = """
   syllogist syllogizer sylph sylvan symboliser symbolist symbolizer sympathiser sympathizer
   symphonist symposiarch symposiast syncopator syndic syndicalist syndicator synonymist
   syntactician synthesiser synthesist synthesizer syphilitic systematiser systematist
-  systematizer systemiser systemizer tablemate tacker tackle tackler taco tactician tagalong
+  systematizer systemiser systemizer tablemate tacker tackle tackler tactician tagalong
   tagger tailback tailgater tailor taker talebearer taleteller talker tallyman tamer
   tantaliser tantalizer taoiseach tapper tapster tart taskmaster taskmistress taste-maker
   taste-tester taster tatterdemalion tattler tattletale taxer taxidermist taxidriver taximan
@@ -594,7 +594,7 @@ let englishPersonNouns = """
   tearaway tease teaser tec techie technician technocrat technologist technophile technophobe
   teen teenager teetotaler teetotalist teetotaller tekki telecaster telegrapher telegraphist
   teleologist telepathist telephoner telephonist televangelist telltale tellurian temp
-  temporary temporiser temporizer tempter temptress tenant tenderfoot tenno tenorist tentmaker
+  temporiser temporizer tempter temptress tenant tenderfoot tenno tenorist tentmaker
   tergiversator termagant termer terminator terpsichorean territorial terrorist tertigravida
   testate testator testatrix testee tester testifier thane thaumaturge thaumaturgist
   theatergoer theatregoer theist theologian theologiser theologist theologizer theoretician
@@ -606,7 +606,7 @@ let englishPersonNouns = """
   tobacconist tobogganist toddler toff toiler toller tollgatherer tollkeeper tollman tomboy
   tomfool toolmaker toper topper torchbearer toreador torero tormenter tormentor torpedo
   tort-feasor tortfeasor torturer tosser totalitarian totemist toter totterer touch-typist
-  toucher tough toughie tourer tourist tout touter tovarich tovarisch towhead townee towner
+  toucher toughie tourer tourist tout touter tovarich tovarisch towhead townee towner
   townie townsman towny toxicologist tracer tracker tracklayer trader tradesman traditionalist
   traducer trafficker tragedian tragedienne trailblazer trailer trainbandsman trainbearer
   trainee trainer trainman trainmaster traitor traitress tramp tramper trampler transactor
