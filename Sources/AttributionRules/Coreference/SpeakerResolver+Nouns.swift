@@ -1,5 +1,24 @@
 /// Whom a noun phrase means: by what the article calls people.
 extension SpeakerResolver {
+  /// Nobody, where the words say that none of those named did: `no one`, `none of them`, `nor Lee`.
+  func nobody(_ phrase: NounPhrase) -> Resolution? {
+    let start = phrase.tokens.lowerBound
+    let before = start - 1
+    let isDenied =
+      before >= 0 && text.tokens[before].isWord
+      && (phrase.kind == .nominal && text.isWord(before, in: .nobody)
+        || text.isWord(before, in: .nor))
+    let first =
+      isDenied ? before : phrase.tokens.first { text.isWord($0, in: .noOne) } ?? phrase.head
+    guard isDenied || text.isWord(first, in: .noOne) else { return nil }
+    return Resolution(
+      speaker: nil,
+      entity: nil,
+      note: "“\(text.text(first..<phrase.tokens.upperBound))” is nobody",
+      isUnsure: true
+    )
+  }
+
   /// The speaker whom a noun phrase means, or who stands for itself.
   mutating func nominal(_ phrase: NounPhrase) -> Resolution {
     let tokens = text.tokens
@@ -16,15 +35,6 @@ extension SpeakerResolver {
     let first = tokens[opening(of: phrase)]
     let isDefinite =
       first.features.has(.determiner) && !first.features.has([.indefinite, .plural])
-    let before = phrase.tokens.lowerBound - 1
-    if before >= 0, tokens[before].isWord, text.isWord(before, in: .nobody) {
-      return Resolution(
-        speaker: nil,
-        entity: nil,
-        note: "“\(text.text(before..<phrase.tokens.upperBound))” is nobody",
-        isUnsure: true
-      )
-    }
     let isPerson =
       features.has([.personNoun, .office, .title]) || text.isWord(phrase.head, in: .politician)
     if isDefinite, isPerson, !features.has(.group),

@@ -137,7 +137,8 @@ struct SpeakerResolver {
   }
 
   mutating func resolve(_ phrase: NounPhrase) -> Resolution {
-    switch phrase.kind {
+    if let nobody = nobody(phrase) { return nobody }
+    return switch phrase.kind {
     case .name: name(phrase)
     case .pronoun: pronoun(phrase.head)
     case .nominal: nominal(phrase)

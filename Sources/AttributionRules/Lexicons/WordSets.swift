@@ -46,6 +46,12 @@ struct WordSets: Sendable {
     case with
     /// Participles that give a name: `a man |called| “the Duke”`.
     case entitling
+    /// Participles that give a work its title: `a column |headlined| “…”`.
+    case titling
+    /// Pronouns for no person: `|nobody| said so`.
+    case noOne
+    /// Conjunctions of two who don't: `neither Lee |nor| Cole said so`.
+    case nor
     /// Relative words for people only.
     case who
     /// Relative words for an owner.

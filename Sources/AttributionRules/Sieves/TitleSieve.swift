@@ -9,6 +9,10 @@ struct TitleSieve: Sieve {
   let example = "She starred in the film {content:“The Long Road”}."
 
   func find(_ context: QuotationContext) -> SieveResult {
+    let verb = context.first - 1
+    if verb > context.opening.lowerBound, context.text.isWord(verb, in: .titling) {
+      return .scare("“\(context.text.text(context.tokens[verb].range))” right before it gives a title")
+    }
     guard context.wordCount <= 10, context.quotation.marks != .none,
       let content = context.quotation.contents.first
     else { return .pass("too long for a title") }

@@ -50,8 +50,13 @@ import Testing
     #expect(try Sample(text).found == text)
   }
 
-  @Test func noOneIsNobody() throws {
-    #expect(try Sample("No one called it {content:“a joke”}.").speaker.hasPrefix("nobody"))
+  @Test(arguments: [
+    "No one called it {content:“a joke”}.", "Nobody called it {content:“a joke”}.",
+    "None of the owners called it {content:“a joke”}.",
+    "Neither Ann Lee nor Tom Cole called it {content:“a joke”}.",
+  ])
+  func noOneIsNobody(text: String) throws {
+    #expect(try Sample(text).speaker.hasPrefix("nobody"))
   }
 
   @Test func whoTheSentenceBeforeWasAccordingToIsMeant() throws {

@@ -18,6 +18,7 @@ import Testing
     "Ann Lee praised her film, {content:“Salt,”} all night.",
     "Ann Lee announced it on an episode of {content:“Hotline.”}",
     "Ann Lee defended the slogan {content:“Leeds, we love it.”}",
+    "Ann Lee wrote a column headlined {content:“why I left the harbour board and will not be back.”}",
   ])
   func marksAroundATitleOrANameQuoteNobody(text: String) throws {
     let sample = try Sample(text)

@@ -40,6 +40,9 @@ let englishWordSets = """
   with: with
   entitling: called named dubbed titled entitled nicknamed labelled labeled termed christened branded
   entitling: billed headlined renamed tagged styled pronounced known marketed rated ranked
+  titling: titled entitled headlined subtitled
+  noOne: nobody none neither noone
+  nor: nor
   who: who whom
   whose: whose
   aspect: continue continues continued begin begins began start starts started try tries tried
