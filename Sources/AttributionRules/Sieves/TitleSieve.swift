@@ -11,7 +11,8 @@ struct TitleSieve: Sieve {
   func find(_ context: QuotationContext) -> SieveResult {
     let verb = context.first - 1
     if verb > context.opening.lowerBound, context.text.isWord(verb, in: .titling) {
-      return .scare("“\(context.text.text(context.tokens[verb].range))” right before it gives a title")
+      let participle = context.text.text(context.tokens[verb].range)
+      return .scare("“\(participle)” right before it gives a title")
     }
     guard context.wordCount <= 10, context.quotation.marks != .none,
       let content = context.quotation.contents.first
