@@ -19,7 +19,10 @@ struct PendingFiles {
   }
 
   /// Writes the files, or counts those that are left from before as findings.
-  func finish(_ totals: inout RunTotals, _ output: inout ReportOutput<ReportedPage, RunTotals>) {
+  mutating func finish(
+    _ totals: inout RunTotals,
+    _ output: inout ReportOutput<ReportedPage, RunTotals>
+  ) {
     for truth in truths {
       guard isWritten else {
         if let left = TruthPending.left(beside: truth) {
@@ -32,10 +35,11 @@ struct PendingFiles {
         continue
       }
       do throws(FileError) {
-        let changes = changes[truth] ?? []
+        let changes = changes.removeValue(forKey: truth) ?? []
+        let count = changes.count
         try TruthPending.write(changes, beside: truth)
-        guard !changes.isEmpty else { continue }
-        let wait = changes.count == 1 ? "1 change waits" : "\(changes.count) changes wait"
+        guard count > 0 else { continue }
+        let wait = count == 1 ? "1 change waits" : "\(count) changes wait"
         output.note(TruthPending.path(for: truth), "\(wait); go through it with asquoted review")
       } catch {
         totals.addUnreadable()

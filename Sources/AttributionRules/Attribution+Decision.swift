@@ -35,7 +35,7 @@ extension Attribution {
       continues: decision.continues,
       resolution: decision.resolution,
       evidence: decision.speaker == nil ? [] : decision.evidence,
-      trace: decision.trace
+      traces: decision.traces
     )
   }
 

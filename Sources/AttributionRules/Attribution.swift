@@ -34,20 +34,6 @@ public struct TextSpan: Hashable, Sendable {
   }
 }
 
-/// A rule that was looked at for a quotation, and what came of it.
-public struct RuleTrace: Hashable, Sendable {
-  /// The rule's identifier.
-  public let rule: String
-  /// What the rule found, or why it did not apply, in plain words.
-  public let outcome: String
-
-  /// A rule and what came of it.
-  public init(rule: String, outcome: String) {
-    self.rule = rule
-    self.outcome = outcome
-  }
-}
-
 /// Who said one quotation, and the evidence for it; or why no speaker is given.
 public struct Attribution: Hashable, Sendable {
   /// How the words are quoted.
@@ -75,7 +61,9 @@ public struct Attribution: Hashable, Sendable {
   public let evidence: [String]
   /// The rules that were looked at, in order, the deciding one last; empty where the engine keeps no
   /// traces (``AttributionEngine/keepsTraces``).
-  public let trace: [RuleTrace]
+  public var trace: [RuleTrace] { traces.all }
+
+  private let traces: RuleTraces
 
   /// An attribution as the rules found it.
   public init(
@@ -92,6 +80,36 @@ public struct Attribution: Hashable, Sendable {
     evidence: [String] = [],
     trace: [RuleTrace]
   ) {
+    self.init(
+      form: form,
+      speaker: speaker,
+      mention: mention,
+      cue: cue,
+      via: via,
+      rule: rule,
+      confidence: confidence,
+      reason: reason,
+      continues: continues,
+      resolution: resolution,
+      evidence: evidence,
+      traces: RuleTraces(trace)
+    )
+  }
+
+  init(
+    form: QuotationForm,
+    speaker: Speaker?,
+    mention: TextSpan?,
+    cue: TextSpan?,
+    via: String?,
+    rule: String?,
+    confidence: Double?,
+    reason: String?,
+    continues: Int?,
+    resolution: String?,
+    evidence: [String],
+    traces: RuleTraces
+  ) {
     self.form = form
     self.speaker = speaker
     self.mention = mention
@@ -103,7 +121,7 @@ public struct Attribution: Hashable, Sendable {
     self.continues = continues
     self.resolution = resolution
     self.evidence = evidence
-    self.trace = trace
+    self.traces = traces
   }
 }
 

@@ -14,6 +14,8 @@ struct AttributionPass {
   private let keepsTraces: Bool
   /// Lists of evidence, each held once: quotations by the hundred rest on the same.
   private var evidence: Set<[String]> = []
+  /// Lists of rules that passed a quotation by, each held once.
+  private var traces: Set<[RuleTrace]> = []
 
   init(_ text: AnnotatedText, author: String?, salience: Salience, keepsTraces: Bool) {
     self.keepsTraces = keepsTraces
@@ -33,6 +35,7 @@ struct AttributionPass {
     for number in text.quotations.indices {
       var decision = decide(number)
       decision.evidence = evidence.insert(decision.evidence).memberAfterInsert
+      if keepsTraces { decision.traces = decision.traces.shared(in: &traces) }
       decided[number] = decision
     }
     repeats()
@@ -70,7 +73,7 @@ struct AttributionPass {
           form: .scare,
           rule: sieve.id,
           reason: why,
-          trace: trace
+          traces: RuleTraces(trace)
         )
       case .labelled(let range):
         return labelled(range, sieve.id, context, trace)
@@ -128,7 +131,7 @@ struct AttributionPass {
         mention: text.span(source.tokens),
         cue: event.cue.isEmpty ? nil : text.span(event.cue),
         reason: resolution.note,
-        trace: trace
+        traces: RuleTraces(trace)
       )
     }
     if let entity = resolution.entity {
@@ -144,7 +147,7 @@ struct AttributionPass {
       rule: rule,
       resolution: keepsTraces ? resolution.note : nil,
       evidence: EvidenceFinder(context: context).marks(of: event, source, resolution, rule: rule),
-      trace: trace
+      traces: RuleTraces(trace)
     )
   }
 
@@ -186,7 +189,7 @@ struct AttributionPass {
       rule: rule,
       resolution: keepsTraces ? resolution.note : nil,
       evidence: ["rule:\(rule)"],
-      trace: trace
+      traces: RuleTraces(trace)
     )
   }
 
@@ -208,7 +211,7 @@ struct AttributionPass {
       continues: other,
       resolution: before?.resolution,
       evidence: EvidenceFinder(context: context).marks(goingOnFrom: before, rule: rule),
-      trace: trace
+      traces: RuleTraces(trace)
     )
   }
 
@@ -221,7 +224,7 @@ struct AttributionPass {
     Decision(
       form: form,
       reason: reason,
-      trace: trace
+      traces: RuleTraces(trace)
     )
   }
 
@@ -283,7 +286,7 @@ struct AttributionPass {
             || " \(folded[other]) ".contains(" \(folded[number]) "))
       }
       guard let original, let source = decided[original] else { continue }
-      var trace = decision.trace
+      var trace = decision.traces.all
       note(RepeatRule.id, "the words of quotation \(original + 1)", in: &trace)
       decided[number] = Decision(
         form: decision.form == .scare ? .partial : decision.form,
@@ -295,7 +298,7 @@ struct AttributionPass {
         continues: original,
         resolution: source.resolution,
         evidence: ["rule:\(RepeatRule.id)"] + source.evidence.filter { $0.hasPrefix("source:") },
-        trace: trace
+        traces: RuleTraces(trace)
       )
     }
   }

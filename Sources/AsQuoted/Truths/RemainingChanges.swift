@@ -27,10 +27,11 @@ struct RemainingChanges {
       case .accept
       where change.subject == .unexpected && other.page == change.page
         && other.after == change.after:
+        changes.append(other)
         // It stands behind the new entry now.
-        changes.append(
-          isLater(other, than: change, in: all) ? other.with(after: decided.id) : other
-        )
+        if isLater(other, than: change, in: all) {
+          changes[changes.count - 1].after = decided.id
+        }
       default: changes.append(other)
       }
     }

@@ -51,22 +51,21 @@ public enum TruthPending {
   ///
   /// - Throws: If the truth can't be read or the file not be written, or if another file has its name.
   public static func write(
-    _ changes: [PendingChange],
+    _ changes: consuming [PendingChange],
     beside truth: String
   ) throws(FileError) {
     let digest = Digest.sha256(try FileBytes.read(truth))
     var number = 0
-    let numbered = changes.map { change in
-      guard change.subject == .unexpected else { return change }
+    for index in changes.indices where changes[index].subject == .unexpected {
       number += 1
-      return change.with(id: "new-\(number)")
+      changes[index].id = "new-\(number)"
     }
     try write(
       PendingChanges(
         truth: truth.split(separator: "/").last.map(String.init) ?? truth,
         truthSHA256: digest,
         tool: "\(ToolIdentity.name) \(ToolIdentity.version) (rules \(ToolIdentity.rules))",
-        changes: numbered
+        changes: changes
       ),
       to: path(for: truth)
     )
@@ -86,23 +85,5 @@ public enum TruthPending {
     } catch {
       throw FileError(path, "can't be removed: \(FileBytes.reason(error)); look at the folder")
     }
-  }
-}
-
-extension PendingChange {
-  /// The same change under another id, or behind another quotation.
-  func with(id: String? = nil, after: String? = nil) -> PendingChange {
-    PendingChange(
-      id: id ?? self.id,
-      subject: subject,
-      page: page,
-      sha256: sha256,
-      expected: expected,
-      found: found,
-      speakerMatch: speakerMatch,
-      diff: diff,
-      message: message,
-      after: after ?? self.after
-    )
   }
 }

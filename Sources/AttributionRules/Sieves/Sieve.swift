@@ -169,5 +169,5 @@ struct Decision {
   var resolution: String?
   /// What the answer rests on, as marks: answers alike in them are as likely right.
   var evidence: [String] = []
-  var trace: [RuleTrace]
+  var traces: RuleTraces
 }

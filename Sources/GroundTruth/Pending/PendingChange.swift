@@ -94,7 +94,7 @@ public struct PendingChange: Hashable, Sendable {
   }
 
   /// The truth quotation's id; `new-1` and so on for unexpected ones, `cannot-check` for a page.
-  public let id: String
+  public package(set) var id: String
   /// What it is about.
   public let subject: Subject
   /// The page's path from the truth's folder, with `#N` behind it for page N of a container.
@@ -112,7 +112,7 @@ public struct PendingChange: Hashable, Sendable {
   /// What a reader should know beyond that, or nil.
   public let message: String?
   /// For an unexpected quotation, the id of the truth quotation that stands before it in the page, or nil.
-  public let after: String?
+  public package(set) var after: String?
 
   /// Something to decide on.
   public init(

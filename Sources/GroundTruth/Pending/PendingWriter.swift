@@ -5,7 +5,7 @@ import QuoteSpans
 public enum PendingWriter {
   /// Changes as YAML, the same bytes for the same changes; ``PendingReader`` reads them back.
   public static func yaml(_ pending: PendingChanges) -> String {
-    var lines = [
+    let head = [
       "# What saved pages have and the truth does not, for a person to decide on: asquoted review.",
       "# It goes when all is decided. It is not to be edited, nor to be kept in a repository.",
       "version: \(PendingChanges.currentVersion)",
@@ -14,12 +14,15 @@ public enum PendingWriter {
       TruthWriter.entry("tool", .text(pending.tool), inFlow: false),
       pending.changes.isEmpty ? "changes: []" : "changes:",
     ]
+    var yaml = head.joined(separator: "\n") + "\n"
     for change in pending.changes {
-      lines += entries(of: change).enumerated().map { number, entry in
-        (number == 0 ? "  - " : "    ") + TruthWriter.entry(entry.0, entry.1, inFlow: false)
+      for (number, entry) in entries(of: change).enumerated() {
+        yaml += number == 0 ? "  - " : "    "
+        yaml += TruthWriter.entry(entry.0, entry.1, inFlow: false)
+        yaml += "\n"
       }
     }
-    return lines.joined(separator: "\n") + "\n"
+    return yaml
   }
 
   private static func entries(of change: PendingChange) -> [(String, TruthTree)] {
