@@ -83,7 +83,10 @@ struct AttributionPass {
       case .said(let event):
         let decision = said(event, sieve.id, context, &trace)
         if let decision, decision.speaker != nil { return decision }
-        // A pronoun that names nobody may stand inside the speech of somebody named.
+        // A pronoun that names nobody may stand inside the speech of somebody named; not so `I`.
+        if let source = event.source, text.tokens[source.head].features.has(.first), let decision {
+          return decision
+        }
         for outer in GoverningCueSieve.events(context, before: event) {
           if let other = said(outer, sieve.id, context, &trace), other.speaker != nil {
             return other

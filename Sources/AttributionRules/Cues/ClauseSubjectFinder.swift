@@ -193,8 +193,9 @@ struct ClauseSubjectFinder {
       // `In Dover, N.H., Lee …`
       if phrase.kind == .name, tokens[phrase.head].features.has(.place) { return false }
       // `X, who …, said`: take the comma for the start of an insertion if another one follows.
-      return (next + 1..<max(next + 1, limit)).contains { tokens[$0].isMark(",") }
+      return (next + 1..<max(next + 1, limit - 1)).contains { tokens[$0].isMark(",") }
         || next + 1 < limit && tokens[next + 1].features.has([.relative, .determiner])
+          && !tokens[limit - 1].isMark(",")
     }
     next = behindTime(next, limit: limit)
     while next < limit, tokens[next].features.has(.adverb) { next += 1 }

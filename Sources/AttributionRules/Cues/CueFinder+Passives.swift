@@ -45,6 +45,12 @@ extension CueFinder {
       guard token.isWord, isOpening || !token.isCapital, token.features.has(.past),
         isOpening || !isNoun(index, from: sentence.lowerBound)
       else { continue }
+      // `said in a statement released by her team that “…”`: who put it out.
+      if index > sentence.lowerBound, tokens[index - 1].features.has(.document),
+        (sentence.lowerBound..<index).contains(where: { tokens[$0].isFiniteCue })
+      {
+        return nil
+      }
       let isCue = token.features.has([.naming, .report, .speech])
       let hasAs = ((index + 1)..<first).contains { tokens[$0].features.has(.as) }
       guard isCue || hasAs else { continue }

@@ -331,6 +331,18 @@ struct NounPhraseParser {
         limit: limit
       )
     }
+    // `a study from |2011|`
+    if end - 2 > limit, tokens[end - 1].kind == .number,
+      tokens[end - 2].features.has(.preposition), !text.isAge(end - 1),
+      let dated = phrase(endingBefore: end - 2, limit: limit), dated.kind == .nominal,
+      tokens[dated.head].features.has(Self.nouns)
+    {
+      return NounPhrase(
+        kind: .nominal,
+        tokens: dated.tokens.lowerBound..<end,
+        core: dated.core
+      )
+    }
     let group = groupStart(endingBefore: end, limit: limit)
     guard group < end, let last = phrase(ofGroup: group..<end) else { return nil }
     // What hangs on a noun to the left: `a spokesman for |the campaign`.

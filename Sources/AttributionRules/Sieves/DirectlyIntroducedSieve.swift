@@ -30,8 +30,10 @@ struct DirectlyIntroducedSieve: Sieve {
           {
             return .pass("the verb before a few words reports no speech")
           }
-          // `“…,” said Lee, adding: “…”`.
-          if event.source == nil, event.make == .gerund, let previous = context.previousInSentence {
+          // `“…,” said Lee, adding: “…”`, `which Lee called “…,” adding “…”`.
+          if event.make == .gerund, let previous = context.previousInSentence,
+            event.source == nil || isBehind(previous, index, context)
+          {
             return .goesOn(from: previous)
           }
           guard event.source != nil else { return .pass(event.note ?? "the cue has no source") }
@@ -72,6 +74,12 @@ struct DirectlyIntroducedSieve: Sieve {
     return .pass("no cue stands right before")
   }
 
+  /// Whether a cue stands right behind somebody's words and their comma.
+  private func isBehind(_ previous: Int, _ cue: Int, _ context: QuotationContext) -> Bool {
+    context.tokens[cue - 1].quotation == previous && context.text.endsWithComma(cue - 1)
+      && context.decided[previous]?.speaker != nil
+  }
+
   /// A participle with its agent, `described by Lee as “…”`; one of naming beside a few words gives a name
   /// that others use too (`called “…” by its fans`).
   static func agentPassive(_ context: QuotationContext) -> CueEvent? {
@@ -108,7 +116,7 @@ struct DirectlyIntroducedSieve: Sieve {
     guard let event = introduction(context), let source = event.source else { return false }
     guard tokens[event.cue.upperBound - 1].features.has([.speech, .report]) else {
       // `After Lee termed it “a farce,” Cole said`
-      return event.cue.upperBound < context.first && !hasMark
+      return !hasMark
         && isUnbroken(event, before: before, context)
         && opensWithClause(lower, before: source.tokens.lowerBound, context)
     }

@@ -130,6 +130,12 @@ struct GoverningCueSieve: Sieve {
       {
         break
       }
+      // `Lee denied it, and Cole accused her of “…”`
+      if !isExpected, source.kind != .pronoun, index > lower, index + 1 == start,
+        context.tokens[index].features.has(.conjunction), context.tokens[index - 1].isMark(",")
+      {
+        break
+      }
       let isGerund = context.tokens[index].features.has(.gerund)
       guard
         isGerund && context.tokens[index].features.has(.speech)

@@ -30,6 +30,15 @@ struct InvertedAfterSieve: Sieve {
     if source.tokens.count == 1, context.text.isWord(source.head, in: .nobody) {
       return .pass("the word behind the verb is its answer")
     }
+    // `Lee, who called it “a farce,” said he left`: a pronoun with a verb behind it is that verb's subject.
+    let behind = source.tokens.upperBound
+    if source.kind == .pronoun, behind < limit, context.tokens[behind].isWord,
+      !context.tokens[behind].features.has([
+        .adverb, .preposition, .time, .conjunction, .as, .gerund, .subordinator, .relative,
+      ])
+    {
+      return .pass("the pronoun behind the verb is another verb's subject")
+    }
     // `a “loud blast” hit a quay`: the words are the verb's subject.
     let isPart = verb == context.last + 1 && !context.isUtterance && !context.endsWithComma
     if isPart,

@@ -46,18 +46,36 @@ struct SpeechNounSieve: Sieve {
       && context.text.isWord(index, in: .point)
   }
 
-  /// A noun for what somebody will do, right before the words of it: `won with promises “to …”`.
+  /// A noun for what somebody will do, right before the words of it: `won with promises “to …”`, `her
+  /// promise to “…”`.
   private func isPromise(_ index: Int, _ context: QuotationContext) -> Bool {
-    guard index + 1 == context.first, context.text.isWord(index, in: .promise),
+    guard context.text.isWord(index, in: .promise),
       let content = context.quotation.contents.first
     else { return false }
-    return context.text.bytes[content.start..<content.end].starts(with: "to ".utf8)
+    if index + 2 == context.first, context.tokens[index + 1].features.has(.to) {
+      return owner(of: index, context) != nil || isBrought(index, context)
+    }
+    return index + 1 == context.first
+      && context.text.bytes[content.start..<content.end].starts(with: "to ".utf8)
+  }
+
+  /// Whether a noun with no owner of its own is what the subject comes with: `won |with a promise| to`.
+  private func isBrought(_ index: Int, _ context: QuotationContext) -> Bool {
+    var with = index - 1
+    while with > context.opening.lowerBound, context.tokens[with].isWord,
+      context.tokens[with].features.has(.indefinite)
+        || !context.tokens[with].features.has(WordFeatures.closed.subtracting(.adverb))
+    {
+      with -= 1
+    }
+    return with > context.opening.lowerBound && context.text.isWord(with, in: .with)
   }
 
   /// Whose deed a noun of speech is: `|Lee| made a joke about “…”`, `|Lee| won with promises “to …”`.
   private func maker(of index: Int, _ context: QuotationContext) -> NounPhrase? {
     let lower = context.opening.lowerBound
-    if isPromise(index, context) {
+    let hasThat = index + 1 < context.first && context.tokens[index + 1].features.has(.that)
+    if isPromise(index, context) || hasThat && isBrought(index, context) {
       return context.cues.clauseSubject(before: index, limit: lower)
     }
     guard

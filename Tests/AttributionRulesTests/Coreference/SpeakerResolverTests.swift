@@ -35,6 +35,7 @@ import Testing
     "Ann Lee and Tom Cole left. {content:“We won,”} {source=nobody:they} {cue:said}.",
     "{content:“We won,”} {source=nobody:I} {cue:said}.",
     "It was late. {content:“We won,”} {source=nobody:it} {cue:said}.",
+    "My staff told me not to go, but {source=nobody:I} {cue:said}, {content:“You have to change it.”}",
   ])
   func aPronounThatFitsNobodyHasNoSpeaker(text: String) throws {
     #expect(try Sample(text).found == text)

@@ -34,6 +34,7 @@ import TextModel
     "{subject:A coalition of nearly 40 groups} – with the Union of Pilots among them – sent a letter {verb:urging} it",
     "it was a meeting in which {subject:the owners} sit down with pilots and {verb:tell} them",
     "they heard {subject:Tom Cole, who} is fond of Ann Lee but has {verb:said} so",
+    "{subject:Ann Lee} rose to the defence of Omar Diaz, the president of the world body, FIBA, which is under inquiry, {verb:saying} so",
   ])
   func aVerbSharesTheSubjectOfTheClauseBefore(marked: String) throws {
     let marked = try MarkedText(marked)

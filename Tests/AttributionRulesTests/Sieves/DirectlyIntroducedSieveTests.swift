@@ -52,6 +52,9 @@ import Testing
     "{source:Ann Lee}, head of the Boat Union, or BU – which met in May and which backs Cole – {cue:said} {content:“the port has a few ways out.”}",
     "{source=Post:The Post}, like the Echo, which was the first to do so, {cue:declared} {content:“the race for the port over.”}",
     "{source:Some of her fans} have {cue:described} {content:“the sale as a grave mistake.”}",
+    "Though {source:Ann Lee} has {cue:described} {content:“herself as a boat owner,”} the Echo reported that she sold it.",
+    "The board denied it, and {source:Ann Lee} has never formally {cue:accused} {content:“the board of any crime.”}",
+    "As {source:another study from 2011} {cue:noted}, {content:“the average age was 18.”}",
   ])
   func aCueRightBeforeHasItsSubjectForItsSource(text: String) throws {
     let sample = try Sample(text)

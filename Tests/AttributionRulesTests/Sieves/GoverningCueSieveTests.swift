@@ -16,6 +16,7 @@ import Testing
     "{source:The poll} {cue:found} that most shoppers in the town {content:“never look at the label”}.",
     "{source:Tom Cole} {cue:promised} that if the town asked him, he would row out again until {content:“the last net is in.”}",
     "{source:Ann Lee}, who fishes off Hull, {cue:said} the new quay, Pier Nine, was not {content:“built for the boats.”}",
+    "{source:Tom Cole} {cue:said} in a statement released by the Lee campaign {content:“the report merits an inquiry.”}",
   ])
   func theNearestCueBeforeGoverns(text: String) throws {
     let sample = try Sample(text)

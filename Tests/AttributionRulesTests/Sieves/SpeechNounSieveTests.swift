@@ -21,6 +21,9 @@ import Testing
     "It was {content:“like a war,”} in the {cue:words} of {source:Ann Lee}, a nurse.",
     "Lee has faced {cue:criticism} from {source:rivals} that {content:“the tone of her speech is unsafe.”}",
     "Ann Lee rejected {source:Tom Cole}’s {cue:claim} that she had {content:“sold the town.”}",
+    "{source:Lee}’s {cue:promise} to {content:“drain the harbour”} won the day.",
+    "{source:Ann Lee} won votes with a {cue:promise} to {content:“drain the harbour.”}",
+    "{source:Ann Lee} stirred a row with a {cue:claim} that {content:“boats are the dregs of the sea.”}",
   ])
   func aNounOfSpeechHasItsOwnerForTheSource(text: String) throws {
     let sample = try Sample(text)

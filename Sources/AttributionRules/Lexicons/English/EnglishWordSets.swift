@@ -60,6 +60,6 @@ let englishWordSets = """
   origin: from
   alternative: or
   promise: promise promises pledge pledges vow vows threat threats offer offers commitment commitments
-  promise: oath
+  promise: oath plan plans proposal proposals goal goals aim aims decision bid call calls demand demands
   witnessed: heard overheard seen shown caught filmed recorded
   """
