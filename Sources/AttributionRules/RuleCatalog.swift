@@ -12,7 +12,7 @@ public struct RuleDescription: Hashable, Sendable {
 /// The rules of attribution, for people and for reports.
 public enum RuleCatalog {
   /// The version of the rules: it changes whenever an answer may.
-  public static let version = "6"
+  public static let version = "7"
 
   /// Every rule in the order in which they are asked, the rule of repeats last.
   public static let all: [RuleDescription] =

@@ -4,7 +4,7 @@ import QuoteSpans
 struct LeadInSieve: Sieve {
   let id = "lead-in"
   let sentence =
-    "The sentence before, in the paragraph or at the end of the one before, reports speech or ends in a colon."
+    "The sentence before, in the paragraph or at the end of the one before, reports speech, tells of a gesture, or ends in a colon."
   let example = "{source:Ann Lee} {cue:argued} that the plan would fail. {content:“It is a farce.”}"
 
   func find(_ context: QuotationContext) -> SieveResult {
