@@ -23,6 +23,13 @@ extension SpeakerResolver {
   static let subjectNearby = 65.0
 
   func several(_ token: Int, _ word: String) -> Resolution {
+    if let entity = speakerBefore(token) {
+      return resolution(
+        entity,
+        "“\(word)” is \(table.entities[entity].name), who has just spoken",
+        isUnsure: true
+      )
+    }
     let ranked = ranking(before: token, asksPerson: false) { entity in
       entity.isUnnamed && entity.kind == .unnamed ? entity.isPlural : Self.isThing(entity)
     }
@@ -41,6 +48,19 @@ extension SpeakerResolver {
       "“\(word)” is \(table.entities[best.entity].name), named last",
       isUnsure: true
     )
+  }
+
+  /// One person without a name or a known gender who spoke in the sentence before: `A spokesperson said:
+  /// “…” |They| added`.
+  private func speakerBefore(_ token: Int) -> Int? {
+    var backwards = utterances.backwards(from: token)
+    guard let last = backwards.next() else { return nil }
+    let entity = table.entities[last.entity]
+    let sentence = text.sentenceOf[token]
+    let before = text.sentenceOf[last.token]
+    return entity.isUnnamed && entity.kind == .unnamed && !entity.isPlural
+      && entity.gender == .unknown && before >= sentence - 1
+      && text.sentences[before].block == text.sentences[sentence].block ? last.entity : nil
   }
 
   /// Whether an entity is a body or a writing, or a name that nothing shows to be a person's.

@@ -147,7 +147,9 @@ extension CueFinder {
   func object(endingBefore end: Int, limit: Int) -> NounPhrase? {
     if let pronoun = objectPronoun(end - 1) { return pronoun }
     guard let phrase = phrases.phrase(endingBefore: end, limit: limit),
-      !tokens[phrase.head].features.has(.time)
+      !tokens[phrase.head].features.has(.time),
+      // `stopped |short| of calling`
+      phrase.kind != .nominal || phrase.tokens.count > 1 || subjects.canBeSubject(phrase)
     else { return nil }
     let verb = phrase.tokens.lowerBound - 1
     guard verb >= limit, tokens[verb].isWord, !tokens[verb].isCapital,

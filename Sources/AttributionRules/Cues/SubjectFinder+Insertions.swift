@@ -124,8 +124,11 @@ extension SubjectFinder {
   }
 
   private func isPersonName(_ core: Range<Int>) -> Bool {
-    tokens[core.lowerBound].features.has(.firstName)
-      && !tokens[core.upperBound - 1].features.has([.place, .organisation])
+    let last = tokens[core.upperBound - 1]
+    // `Lee, Tory MP for Leeds, said`
+    return tokens[core.lowerBound].features.has(.firstName)
+      && !last.features.has([.place, .organisation])
+      && !(last.isAllCaps && last.features.has(.office))
   }
 
   /// A phrase that is itself an apposition (`X, the mayor of Y, who …`) gives way to what it names.

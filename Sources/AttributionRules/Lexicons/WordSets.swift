@@ -48,6 +48,8 @@ struct WordSets: Sendable {
     case entitling
     /// Participles that give a work its title: `a column |headlined| “…”`.
     case titling
+    /// Adjectives before what others call something: `the |so-called| “boat tax”`.
+    case soCalled
     /// Pronouns for no person: `|nobody| said so`.
     case noOne
     /// Conjunctions of two who don't: `neither Lee |nor| Cole said so`.

@@ -166,6 +166,12 @@ struct NounPhraseParser {
     {
       return false
     }
+    // `as Lee |calls| it`
+    if features.has(.third), index > 0, tokens[index - 1].isCapital, index + 1 < tokens.count,
+      tokens[index + 1].features.has([.it, .he, .she, .they, .determiner, .possessive, .that])
+    {
+      return true
+    }
     // `Lee hit back`: a past that is also a noun, behind a name.
     if features.has(.past), index > 0, tokens[index - 1].isCapital { return true }
     return !features.has(Self.nouns)

@@ -14,6 +14,12 @@ struct TitleSieve: Sieve {
       let participle = context.text.text(context.tokens[verb].range)
       return .scare("“\(participle)” right before it gives a title")
     }
+    if verb >= context.opening.lowerBound, context.isFewWords,
+      context.text.isWord(verb, in: .soCalled)
+    {
+      let word = context.text.text(context.tokens[verb].range)
+      return .scare("“\(word)” right before it tells what others call it")
+    }
     guard context.wordCount <= 10, context.quotation.marks != .none,
       let content = context.quotation.contents.first
     else { return .pass("too long for a title") }

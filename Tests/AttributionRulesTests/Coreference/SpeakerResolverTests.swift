@@ -13,6 +13,7 @@ import Testing
     "Omar Diaz met her. In what {source=Tom Cole:he} {cue:called} {content:“a final offer,”} Tom Cole raised the price.",
     "Ann Lee asked Tom Cole if he was ready. {content:“I am,”} {source=Tom Cole:he} {cue:said}.",
     "Peter Holm told Tom Cole to go. {content:“Not yet,”} {source=Tom Cole:he} {cue:replied}.",
+    "A spokesperson for Hull Boats said: “We were too busy.” {source=A spokesperson for Hull Boats:They} {cue:added}: {content:“It was great.”}",
   ])
   func aPronounIsSomebodyOfItsGender(text: String) throws {
     #expect(try Sample(text).found == text)

@@ -78,6 +78,7 @@ import TextModel
     "{subject:two newspapers in the north}, one of them in Hull, {verb:said}",
     "a third left, as did {subject:four in 10 who} {verb:said}",
     "{subject:a Harbour Party man whose} brother runs the ferry but who {verb:said}",
+    "{subject:Omar Diaz}, Tory MP for Hull East, {verb:said}",
   ])
   func theSubjectStandsToTheLeft(marked: String) throws {
     let found = try written(MarkedText(marked)) { finder, verb, _ in

@@ -55,6 +55,7 @@ import Testing
     "Though {source:Ann Lee} has {cue:described} {content:“herself as a boat owner,”} the Echo reported that she sold it.",
     "The board denied it, and {source:Ann Lee} has never formally {cue:accused} {content:“the board of any crime.”}",
     "As {source:another study from 2011} {cue:noted}, {content:“the average age was 18.”}",
+    "{source:Ann Lee} stopped short of {cue:calling} it {content:“a bad deal for boat owners.”}",
   ])
   func aCueRightBeforeHasItsSubjectForItsSource(text: String) throws {
     let sample = try Sample(text)

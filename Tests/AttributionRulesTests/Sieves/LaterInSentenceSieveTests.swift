@@ -28,6 +28,7 @@ import Testing
     "{content:“The dam will hold,”} as {source=Daily Post:the Daily Post} {cue:reported} a few days later.",
     "The plan is called {content:“a farce”} by now, {source:Ann Lee} {cue:said}.",
     "It was {content:“like a war,”} as {source:Ann Lee} {cue:put} it.",
+    "The {content:“boat tax,”} as {source:Ann Lee} {cue:calls} it, was dropped.",
   ])
   func anAttributionThatClosesTheSentenceCoversIt(text: String) throws {
     let sample = try Sample(text)

@@ -19,6 +19,7 @@ import Testing
     "Ann Lee announced it on an episode of {content:“Hotline.”}",
     "Ann Lee defended the slogan {content:“Leeds, we love it.”}",
     "Ann Lee wrote a column headlined {content:“why I left the harbour board and will not be back.”}",
+    "Ann Lee said the so-called {content:“boat king”} left on Sunday.",
   ])
   func marksAroundATitleOrANameQuoteNobody(text: String) throws {
     let sample = try Sample(text)

@@ -41,6 +41,7 @@ let englishWordSets = """
   entitling: called named dubbed titled entitled nicknamed labelled labeled termed christened branded
   entitling: billed headlined renamed tagged styled pronounced known marketed rated ranked
   titling: titled entitled headlined subtitled
+  soCalled: so-called self-styled
   noOne: nobody none neither noone
   nor: nor
   who: who whom
