@@ -115,6 +115,11 @@ struct AttributionPass {
       note(rule, event.note ?? "the cue has no source", in: &trace)
       return nil
     }
+    guard !source.tokens.contains(context.first) else {
+      let why = "the words are part of a name, “\(text.text(source.tokens))”"
+      note(rule, why, in: &trace)
+      return Decision(form: .scare, rule: rule, reason: why, traces: RuleTraces(trace))
+    }
     let resolution = resolver.resolve(source)
     let before = source.tokens.lowerBound - 1
     let isCoordinate = before >= 0 && text.tokens[before].features.has(.conjunction)

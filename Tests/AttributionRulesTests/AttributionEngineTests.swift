@@ -128,4 +128,31 @@ import TextModel
     #expect(result.attributions.count == 3000)
     #expect(result.speakers.count == 3000)
   }
+
+  /// Sentences cut off anywhere, and each with the end of every other: half a sentence has no full stop,
+  /// and names, clauses and marks end where no writer ends them.
+  @Test(arguments: Self.sentences)
+  func sentencesThatEndAnywhereAreRead(sentence: String) throws {
+    let words = sentence.split(separator: " ")
+    for end in 1...words.count {
+      let start = words[..<end].joined(separator: " ")
+      for text in [start] + Self.sentences.map({ start + " " + Self.tail(of: $0, end) }) {
+        try check(text)
+      }
+    }
+  }
+
+  private static func tail(of sentence: String, _ start: Int) -> String {
+    let words = sentence.split(separator: " ")
+    return words[(start % words.count)...].joined(separator: " ")
+  }
+
+  private static let sentences = [
+    "It was described by Joe “Lucky” Hart as “a farce”",
+    "Asked by Ann Lee, the mayor of Hull, if it was “a farce,” Tom Cole said no",
+    "In what she called “a farce,” Ann Lee – who led the “Boat Party” – left",
+    "“We won,” said Tom Cole, whose boat, the “Salt,” sank in May",
+    "Nobody but Ann Lee’s aides, 45 in all, told the Echo that “it was over”",
+    "According to a letter from 2011 by the Boat Union, or BU, the port is “unsafe”",
+  ]
 }

@@ -41,6 +41,15 @@ import Testing
     #expect(try Sample(text).attribution.form == form)
   }
 
+  @Test(arguments: [
+    "It was described by Joe {content:“Lucky”} Hart",
+    "Described by Joe {content:“Lucky”} Hart",
+    "They were accused by Joe {content:“Lucky”} Hart",
+  ])
+  func aNicknameMayEndATextThatNoFullStopEnds(text: String) throws {
+    #expect(try Sample(text).found == text)
+  }
+
   @Test func aNestedQuotationIsLeftToTheOneAroundIt() throws {
     let sample = try Sample("“He said {content:‘no way’} twice,” said Ann Lee.")
     #expect(sample.found == "“He said {content:‘no way’} twice,” said Ann Lee.")

@@ -64,9 +64,11 @@ extension CueFinder {
       guard by < sentence.upperBound, tokens[by].features.has(.by), isBehind || by < first,
         let agent = phrases.phrase(startingAt: by + 1, limit: sentence.upperBound),
         agent.kind != .nominal || tokens[agent.head].features.has(Self.sources),
+        // `described by Joe “Lucky” Hart`: the words may be part of the agent's name.
         isBehind || agent.tokens.upperBound == first
-          || tokens[agent.tokens.upperBound].features.has(.as)
-          || leadsOn(index, to: agent.tokens.upperBound)
+          || agent.tokens.upperBound < first
+            && (tokens[agent.tokens.upperBound].features.has(.as)
+              || leadsOn(index, to: agent.tokens.upperBound))
       else { return nil }
       return CueEvent(
         make: .passive,

@@ -36,6 +36,9 @@ struct TitleSieve: Sieve {
       return .scare("“\(noun)” right before it gives a name")
     }
     let writing = Writing(context.text.text(content))
+    if writing.isTitle, isNickname(context) {
+      return .scare("it stands inside a name, as a nickname does")
+    }
     guard writing.isTitle else { return .pass("it isn’t written as a title is") }
     guard !isGiven(context) else { return .pass("somebody calls something by these words") }
     let lower = context.opening.lowerBound
@@ -83,6 +86,18 @@ struct TitleSieve: Sieve {
       return .scare("it stands in a list of titles")
     }
     return .pass("nothing around it tells a title or a name")
+  }
+
+  /// `Joe |“Lucky”| Hart said`
+  private func isNickname(_ context: QuotationContext) -> Bool {
+    let next = context.last + 1
+    guard context.wordCount <= 3, !context.endsWithComma, !context.isInTitleCase,
+      context.first > context.opening.lowerBound, next < context.closing.upperBound
+    else { return false }
+    let before = context.tokens[context.first - 1]
+    let behind = context.tokens[next]
+    return before.isWord && before.isCapital && before.features.has(.firstName)
+      && behind.isWord && behind.isCapital && !behind.features.has(.closed)
   }
 
   /// The words that give a thing its name right before the marks: `a virus called`, `known as`.

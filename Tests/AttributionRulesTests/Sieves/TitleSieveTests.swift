@@ -20,6 +20,8 @@ import Testing
     "Ann Lee defended the slogan {content:“Leeds, we love it.”}",
     "Ann Lee wrote a column headlined {content:“why I left the harbour board and will not be back.”}",
     "Ann Lee said the so-called {content:“boat king”} left on Sunday.",
+    "Joe {content:“Lucky”} Hart said it was over.",
+    "It was over, said Joe {content:“Lucky”} Hart.",
   ])
   func marksAroundATitleOrANameQuoteNobody(text: String) throws {
     let sample = try Sample(text)
