@@ -35,8 +35,9 @@ extension Attribution {
       continues: decision.continues,
       resolution: decision.resolution,
       evidence: decision.speaker == nil ? [] : decision.evidence,
-      traces: decision.traces
+      trace: []
     )
+    traces = decision.traces
   }
 
   /// Why a speaker that a rule points to is not given.

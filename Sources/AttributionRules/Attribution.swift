@@ -63,7 +63,7 @@ public struct Attribution: Hashable, Sendable {
   /// traces (``AttributionEngine/keepsTraces``).
   public var trace: [RuleTrace] { traces.all }
 
-  private let traces: RuleTraces
+  var traces: RuleTraces
 
   /// An attribution as the rules found it.
   public init(
@@ -80,36 +80,6 @@ public struct Attribution: Hashable, Sendable {
     evidence: [String] = [],
     trace: [RuleTrace]
   ) {
-    self.init(
-      form: form,
-      speaker: speaker,
-      mention: mention,
-      cue: cue,
-      via: via,
-      rule: rule,
-      confidence: confidence,
-      reason: reason,
-      continues: continues,
-      resolution: resolution,
-      evidence: evidence,
-      traces: RuleTraces(trace)
-    )
-  }
-
-  init(
-    form: QuotationForm,
-    speaker: Speaker?,
-    mention: TextSpan?,
-    cue: TextSpan?,
-    via: String?,
-    rule: String?,
-    confidence: Double?,
-    reason: String?,
-    continues: Int?,
-    resolution: String?,
-    evidence: [String],
-    traces: RuleTraces
-  ) {
     self.form = form
     self.speaker = speaker
     self.mention = mention
@@ -121,7 +91,7 @@ public struct Attribution: Hashable, Sendable {
     self.continues = continues
     self.resolution = resolution
     self.evidence = evidence
-    self.traces = traces
+    traces = RuleTraces(trace)
   }
 }
 
