@@ -63,6 +63,7 @@ public struct Attribution: Hashable, Sendable {
   /// traces (``AttributionEngine/keepsTraces``).
   public var trace: [RuleTrace] { traces.all }
 
+  /// What ``trace`` is made of; set by the engine, which shares the lists.
   var traces: RuleTraces
 
   /// An attribution as the rules found it.

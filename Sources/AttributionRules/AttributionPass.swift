@@ -116,7 +116,7 @@ struct AttributionPass {
       return nil
     }
     guard !source.tokens.contains(context.first) else {
-      let why = "the words are part of a name, “\(text.text(source.tokens))”"
+      let why = "the words are part of their own source, “\(text.text(source.tokens))”"
       note(rule, why, in: &trace)
       return Decision(form: .scare, rule: rule, reason: why, traces: RuleTraces(trace))
     }

@@ -8,8 +8,7 @@ extension SpeakerResolver {
       before >= 0 && text.tokens[before].isWord
       && (phrase.kind == .nominal && text.isWord(before, in: .nobody)
         || text.isWord(before, in: .nor))
-    let first =
-      isDenied ? before : phrase.tokens.first { text.isWord($0, in: .noOne) } ?? phrase.head
+    let first = isDenied ? before : text.isWord(start, in: .noOne) ? start : phrase.head
     guard isDenied || text.isWord(first, in: .noOne) else { return nil }
     return Resolution(
       speaker: nil,

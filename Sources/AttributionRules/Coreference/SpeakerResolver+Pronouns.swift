@@ -25,17 +25,17 @@ extension SpeakerResolver {
   }
 
   private func singular(_ gender: Entity.Gender, _ token: Int, _ word: String) -> Resolution {
-    let ranked = ranking(before: token) { entity in
-      entity.isUnnamed
-        ? entity.kind == .unnamed && entity.gender == gender
-        : entity.kind == .person && (entity.gender == gender || entity.gender == .unknown)
-    }
     if let entity = answerer(at: token, gender) {
       return resolution(
         entity,
         "“\(word)” is \(table.entities[entity].name), who was spoken to just before",
         isUnsure: false
       )
+    }
+    let ranked = ranking(before: token) { entity in
+      entity.isUnnamed
+        ? entity.kind == .unnamed && entity.gender == gender
+        : entity.kind == .person && (entity.gender == gender || entity.gender == .unknown)
     }
     let isAnnounced = ranked.isEmpty || opensWithWhat(token)
     if isAnnounced, let entity = announced(by: token, gender) {

@@ -16,16 +16,14 @@ struct ClauseSubjectFinder {
       if isUnbroken, start > limit, start < index - 1, isWho(start),
         tokens[start - 1].isMark(",")
           || !tokens[index].features.has(.conjunction)
-            && !tokens[index - 1].features.has(.conjunction),
-        tokens[start - 1].isMark(",")
-          || !text.isWord(index, in: .contrast) && !text.isWord(index - 1, in: .contrast)
+            && !tokens[index - 1].features.has(.conjunction)
       {
         if let person = subjects.antecedent(of: start, limit: limit) { return person }
       }
       if !tokens[start].isWord, tokens[start].kind != .number, tokens[start].kind != .possessive {
         isUnbroken = false
       }
-      // `a meeting in which |management| sits down and tells`
+      // `a day on which |owners| meet pilots and tell`
       if isUnbroken, start - 2 > limit, tokens[start - 1].features.has(.relative),
         tokens[start - 2].features.has(.preposition), !text.isWord(index - 1, in: .contrast),
         let inner = phrases.phrase(startingAt: start, limit: index), isSource(inner),

@@ -47,7 +47,7 @@ extension CueFinder {
   }
 
   /// Whose plan a headline tells: `|Lee| to call for “a pause”`.
-  func announced(before to: Int, limit: Int, sentence: Range<Int>) -> NounPhrase? {
+  func planned(before to: Int, limit: Int, sentence: Range<Int>) -> NounPhrase? {
     guard limit == sentence.lowerBound,
       let subject = phrases.phrase(startingAt: limit, limit: to),
       subject.tokens.upperBound == to,

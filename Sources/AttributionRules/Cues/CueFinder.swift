@@ -45,7 +45,7 @@ struct CueFinder {
         source: caused(before: index - 1, limit: limit)
           ?? habitual(before: index - 1, limit: limit)
           ?? clauseSubject(before: index - 1, limit: limit)
-          ?? announced(before: index - 1, limit: limit, sentence: sentence)
+          ?? planned(before: index - 1, limit: limit, sentence: sentence)
           ?? purpose(index, limit: limit, sentence: sentence),
         note: "the subject of the clause before “to”"
       )

@@ -197,7 +197,7 @@ struct NounPhraseParser {
   }
 
   /// Whether one word parts a noun for a person from another that has it for its adjective: `the
-  /// billionaire |boat owner|`. A singular has no verb in such a form behind it.
+  /// student |ferry pilot|`. A singular has no verb in such a form behind it.
   private func leadsToHead(_ index: Int, from start: Int, limit: Int) -> Bool {
     let people: WordFeatures = [.personNoun, .office]
     let token = tokens[index]
@@ -272,7 +272,7 @@ struct NounPhraseParser {
       !tokens[end].features.has(.to) || opensNoun(end + 1)
     {
       var next = end + 1
-      // `a coalition of |nearly 40| groups`
+      // `a union of |about 30| crews`
       if next + 1 < limit, text.isWord(next, in: .roughly), tokens[next + 1].kind == .number {
         next += 1
       }

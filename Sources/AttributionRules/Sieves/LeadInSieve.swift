@@ -87,7 +87,7 @@ struct LeadInSieve: Sieve {
   /// A question that the words answer: `|Lee’s verdict?| “A farce.”`
   private func question(_ sentence: Range<Int>, _ context: QuotationContext) -> CueEvent? {
     let tokens = context.tokens
-    guard sentence.count <= Self.longestQuestion, tokens[sentence.upperBound - 1].isMark("?"),
+    guard sentence.count <= Self.longestLead, tokens[sentence.upperBound - 1].isMark("?"),
       let noun = sentence.first(where: {
         tokens[$0].features.has(.speechNoun) && tokens[$0].isWord && !tokens[$0].isCapital
       }),
@@ -98,7 +98,7 @@ struct LeadInSieve: Sieve {
 
   /// A short sentence of what somebody does while speaking: `|Lee laughed.| “Not a chance.”`
   private func gesture(_ sentence: Range<Int>, _ context: QuotationContext) -> CueEvent? {
-    guard sentence.count <= Self.longestQuestion,
+    guard sentence.count <= Self.longestLead,
       let person = context.phrases.phrase(
         startingAt: sentence.lowerBound,
         limit: sentence.upperBound
@@ -115,8 +115,8 @@ struct LeadInSieve: Sieve {
     )
   }
 
-  /// The most tokens of such a question: `And her advice to the young?`
-  private static let longestQuestion = 8
+  /// The most tokens of such a question or gesture: `And her advice to the young?`
+  private static let longestLead = 8
 
   /// The most tokens from the verb to the sentence's end: `said on Monday.`
   private static let longestClosing = 5

@@ -36,7 +36,7 @@ import Testing
     "Ann Lee and Tom Cole left. {content:“We won,”} {source=nobody:they} {cue:said}.",
     "{content:“We won,”} {source=nobody:I} {cue:said}.",
     "It was late. {content:“We won,”} {source=nobody:it} {cue:said}.",
-    "My staff told me not to go, but {source=nobody:I} {cue:said}, {content:“You have to change it.”}",
+    "My boss wrote to me in May, but {source=nobody:I} {cue:said}, {content:“The dam will hold.”}",
   ])
   func aPronounThatFitsNobodyHasNoSpeaker(text: String) throws {
     #expect(try Sample(text).found == text)
@@ -59,6 +59,14 @@ import Testing
   ])
   func noOneIsNobody(text: String) throws {
     #expect(try Sample(text).speaker.hasPrefix("nobody"))
+  }
+
+  @Test(arguments: [
+    "{content:“We won,”} {source:Peter Noone} {cue:said}.",
+    "{source:A pilot for none of the owners} {cue:said} it was {content:“over at last”}.",
+  ])
+  func whoIsNamedByOrBesideSuchAWordIsSomebody(text: String) throws {
+    #expect(try Sample(text).found == text)
   }
 
   @Test func whoTheSentenceBeforeWasAccordingToIsMeant() throws {

@@ -30,11 +30,11 @@ import TextModel
     "{subject:the FBI} mailed letters in the hall and {verb:said} so",
     "in Hull, {subject:she}’s left the hall and {verb:said} so",
     "{subject:Ann Lee} wrote to Tom Cole and Omar Diaz, two former pilots, {verb:asking} so",
-    "{subject:The U.S. Court of Appeals} for the 6th Circuit overruled him and {verb:said} so",
-    "{subject:A coalition of nearly 40 groups} – with the Union of Pilots among them – sent a letter {verb:urging} it",
-    "it was a meeting in which {subject:the owners} sit down with pilots and {verb:tell} them",
+    "{subject:The State Court of Trade} for the 3rd Ward heard him and {verb:said} so",
+    "{subject:A union of about 30 crews} – with the Hull pilots among them – wrote a note {verb:urging} it",
+    "it is a day on which {subject:the owners} meet pilots and {verb:tell} them",
     "they heard {subject:Tom Cole, who} is fond of Ann Lee but has {verb:said} so",
-    "{subject:Ann Lee} rose to the defence of Omar Diaz, the president of the world body, FIBA, which is under inquiry, {verb:saying} so",
+    "{subject:Ann Lee} hired Omar Diaz, the head of a sailing club, BSC, which is in debt, {verb:saying} so",
   ])
   func aVerbSharesTheSubjectOfTheClauseBefore(marked: String) throws {
     let marked = try MarkedText(marked)

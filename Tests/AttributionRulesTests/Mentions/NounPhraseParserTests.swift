@@ -48,7 +48,7 @@ private struct PhraseSample {
     "{nominal:{core:a spokeswoman} for Ann Lee} said",
     "{nominal:police} said",
     "{nominal:one resident} said",
-    "{nominal:the billionaire boat owner} said",
+    "{nominal:the student ferry pilot} said",
     "{name:fire chief {core:Ann Lee}} said",
     "{name:the {core:Harbour Workers Union}} said",
   ]
@@ -72,8 +72,8 @@ private struct PhraseSample {
   @Test(arguments: [
     "{name:Ann Lee} Wednesday", "{name:Ann Lee}, a teacher",
     "{nominal:{core:the report} by Ann Lee} said",
-    "{nominal:a man} who left", "{nominal:98 senators} voted last year",
-    "{nominal:{core:a coalition} of nearly 40 groups} said",
+    "{nominal:a man} who left", "{nominal:40 sailors} voted on it",
+    "{nominal:{core:a union} of about 30 crews} said",
     "{nominal:her claims} that", "{name:Ann Lee} and others",
     "{nominal:the claim} that it was so",
     "{nominal:the justice} sounded off", "{name:The Post’s {core:Ann Lee}} provided them",

@@ -20,7 +20,7 @@ import Testing
     "“It,” said {source:Ann Lee}, {content:“works.”}",
     "“We won,” said {source:Ann Lee}, adding: {content:“It was hard.”}",
     "“We won,” said {source:Ann Lee}, adding gladly that the other side of the bay {content:“will not forget it.”}",
-    "The Echo put him at two billion, which {source:Ann Lee} called “a disgrace,” blaming {content:“the man who owns it.”}",
+    "The bank sold the dam, which {source:Ann Lee} called “a slap in the face,” citing {content:“the loss of two boats.”}",
   ])
   func theSecondHalfOfASentenceGoesOn(text: String) throws {
     let sample = try Sample(text)

@@ -16,7 +16,7 @@ import Testing
     "{source:The poll} {cue:found} that most shoppers in the town {content:“never look at the label”}.",
     "{source:Tom Cole} {cue:promised} that if the town asked him, he would row out again until {content:“the last net is in.”}",
     "{source:Ann Lee}, who fishes off Hull, {cue:said} the new quay, Pier Nine, was not {content:“built for the boats.”}",
-    "{source:Tom Cole} {cue:said} in a statement released by the Lee campaign {content:“the report merits an inquiry.”}",
+    "{source:Tom Cole} {cue:said} in a statement issued by the Lee family {content:“the dam was never safe at all.”}",
   ])
   func theNearestCueBeforeGoverns(text: String) throws {
     let sample = try Sample(text)
@@ -26,7 +26,7 @@ import Testing
 
   @Test(arguments: [
     "Tom Cole refused to speak; it was {content:“a farce”}, {source:Ann Lee} {cue:said}.",
-    "Boat owners have won by pushing limits in town: {content:“So far 14 towns passed a law on it,”} {cue:according to} {source=Sea Institute:the Sea Institute}.",
+    "Divers have gained by selling maps on the quay: {content:“Nine wrecks were found in May alone,”} {cue:according to} {source=Sea Institute:the Sea Institute}.",
   ])
   func aCueOfAnotherClauseGovernsNothing(text: String) throws {
     let sample = try Sample(text)

@@ -83,7 +83,7 @@ import Testing
   @Test(arguments: [
     "A {content:“loud blast”} hit a quay in the port.",
     "The {content:“long letter”} announced a plan for the port.",
-    "But {source=Tom Cole:Tom Cole, a sailor who} {cue:described} {content:“himself as a man of faith,”} said he left.",
+    "But {source=Tom Cole:Tom Cole, a sailor who} {cue:described} {content:“the dam as a heap of sand,”} said he left.",
   ])
   func wordsThatAreTheVerbsSubjectAreNobodys(text: String) throws {
     #expect(try Sample(text).found == text)

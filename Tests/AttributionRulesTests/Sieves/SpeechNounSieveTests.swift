@@ -19,11 +19,11 @@ import Testing
     "What is left is a {cue:demand}, by {source=Ann Lee:Mayor Ann Lee}, that {content:“the boats stay in the bay.”}",
     "The torch, in the {cue:words} of {source:Ann Lee}, is {content:“hers to bear”}.",
     "It was {content:“like a war,”} in the {cue:words} of {source:Ann Lee}, a nurse.",
-    "Lee has faced {cue:criticism} from {source:rivals} that {content:“the tone of her speech is unsafe.”}",
+    "Lee drew {cue:criticism} from {source:sailors} that {content:“the locks open far too late.”}",
     "Ann Lee rejected {source:Tom Cole}’s {cue:claim} that she had {content:“sold the town.”}",
     "{source:Lee}’s {cue:promise} to {content:“drain the harbour”} won the day.",
     "{source:Ann Lee} won votes with a {cue:promise} to {content:“drain the harbour.”}",
-    "{source:Ann Lee} stirred a row with a {cue:claim} that {content:“boats are the dregs of the sea.”}",
+    "{source:Ann Lee} won applause with a {cue:claim} that {content:“the dam pays for itself.”}",
   ])
   func aNounOfSpeechHasItsOwnerForTheSource(text: String) throws {
     let sample = try Sample(text)

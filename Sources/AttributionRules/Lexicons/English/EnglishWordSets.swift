@@ -42,7 +42,7 @@ let englishWordSets = """
   entitling: billed headlined renamed tagged styled pronounced known marketed rated ranked
   titling: titled entitled headlined subtitled
   soCalled: so-called self-styled
-  noOne: nobody none neither noone
+  noOne: nobody none neither
   nor: nor
   who: who whom
   whose: whose
