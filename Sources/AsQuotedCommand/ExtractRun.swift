@@ -37,8 +37,7 @@ struct ExtractRun {
       case .output(.page(let page)):
         if let problem = page.problem {
           output.error(page.id, problem.description)
-          // What stands before a paywall is listed.
-          if problem.cause != .paywall { status = 2 }
+          status = 2
         }
         totals.add(page.counts)
         output.add(page.made)

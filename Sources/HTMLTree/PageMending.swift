@@ -111,6 +111,11 @@ struct PageMending {
         foreignDepth -= 1
       }
     }
+    // Neither ends an element: what follows goes on where the page was (HTML standard, 13.2.6.4.19).
+    for whole in ["body", "html"] as [StaticString] where page.hasASCII(whole, at: name) {
+      let end = name + whole.utf8CodeUnitCount
+      if page[end].isHTMLSpace || page[end].endsName { return leaveOut(page, start..<(close + 1)) }
+    }
     return close + 1
   }
 

@@ -99,6 +99,14 @@ import Testing
         "<table><tr><td><table><tr><td><a href=/a>News</a></td></tr><tr><td><a href=/b>Sport</a></td></tr></table></td><td><table><tr><td><font size=2>By Ann Lee</font></td></tr><tr><td>\(paragraphs())</td></tr></table></td></tr></table>"
     ),
     Case(
+      name: "the page's end in the midst of the article",
+      html: "<article>\(paragraphs(0..<2))</body></html>\(paragraphs(2..<3))</article>"
+    ),
+    Case(
+      name: "the page's end behind the half of the article",
+      html: "<article>\(paragraphs(0..<2))</article></body></html>\(paragraphs(2..<3))"
+    ),
+    Case(
       name: "AMP",
       html:
         "<amp-sidebar><ul><li><a href=/>News</a></ul></amp-sidebar><article>\(paragraphs())</article>"

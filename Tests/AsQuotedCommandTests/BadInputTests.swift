@@ -7,9 +7,10 @@ struct BadInputTests {
   private let truth = "\(Samples.truce)/truth.yaml"
   private let good = "\(Samples.truce)/pages/publisher.html"
 
-  @Test func whatStandsBeforeAPaywallIsListedWithAWarning() async throws {
+  @Test func whatStandsBeforeAPaywallIsListedAndTheStatusTellsThatItIsNotAll() async throws {
     let run = await CommandRun("extract", "\(Samples.bad)/paywall.html", "--format", "jsonl")
-    #expect(run.status == 0)
+    #expect(run.status == 2)
+    #expect(run.output.contains("Swimming club asks for longer hours"))
     #expect(run.errors.contains("paywall.html: error: behind the text the page says"))
   }
 

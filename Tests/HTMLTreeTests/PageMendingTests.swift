@@ -83,6 +83,14 @@ import Testing
     #expect(text(tree) == "abc")
   }
 
+  @Test(arguments: ["</body></html>", "</BODY >\n</html\n>", "</html>", "</body>"])
+  func theEndOfThePageEndsNoElement(_ end: String) throws {
+    let tree = try DocumentTree(parsing: Array("<body><div><p>a\(end)</p><i>b</i></div>c".utf8))
+    let italic = try #require(tree.nodes.firstIndex { $0.kind == .element(.i) })
+    #expect(tree.name(Int(tree.nodes[italic].parent)) == .div)
+    #expect(text(tree).filter { $0 != "\n" } == "abc")
+  }
+
   @Test(arguments: ["\u{1}", "\u{B}", "\u{7F}", "\u{80}", "\u{FFFE}", "\u{FFFF}", "\u{1FFFE}"])
   func charactersThatNoPageShouldHoldEndNothing(_ character: String) throws {
     let page = "<body><p title='\(character)'>a\(character)b</p><!--\(character)--><p>c"
