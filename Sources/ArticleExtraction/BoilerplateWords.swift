@@ -37,6 +37,7 @@ let boilerplateWords = """
   sidebar: infobox factbox fact-box inset-box
   popup: modal popup popover overlay lightbox cookie cookies consent gdpr onetrust interstitial
   popup: toolbar tooltip flyout off-canvas offcanvas toast notice-bar cookiebar alert-bar
+  popup: =cmp qc-cmp cookiewall cookie-wall consentwall usercentrics didomi sourcepoint
   popup: login signin logout sign-in log-in register
   media: jwplayer video-player audio-player media-player player-container player-wrapper videoplayer
   media: video-container slideshow carousel gallery slider

@@ -29,7 +29,7 @@ enum ConsentFinder {
 
 extension PageBlocks {
   /// Whether a block holds a double quotation mark that the name of a button does not explain.
-  fileprivate func hasQuotation(_ block: RawBlock) -> Bool {
+  func hasQuotation(_ block: RawBlock) -> Bool {
     let text = bytes(block)
     var index = text.startIndex
     while index < text.endIndex {

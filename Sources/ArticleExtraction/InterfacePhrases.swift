@@ -113,6 +113,17 @@ struct InterfacePhrases: Sendable {
   /// The phrase in a text that asks for leave to store cookies, or nil.
   func consent(in text: ArraySlice<UInt8>) -> String? { phrase(.consent, in: text) }
 
+  /// The phrases in a text that ask for leave to store cookies, each once.
+  func allConsent(in text: ArraySlice<UInt8>) -> Set<String> {
+    var found: Set<String> = []
+    var rest = text
+    while let phrase = consent(in: rest), let place = Array(rest).find(phrase, in: 0..<rest.count) {
+      found.insert(phrase)
+      rest = rest.dropFirst(place + phrase.utf8.count)
+    }
+    return found
+  }
+
   /// The phrase in a text that asks for scripts to be run, or nil.
   func script(in text: ArraySlice<UInt8>) -> String? { phrase(.script, in: text) }
 

@@ -4,8 +4,8 @@
 /// nothing else is no text of the article. `trailer`: a short block with this phrase, at the end of
 /// an article and without quotation marks, is none. `error`: a page with this phrase in its title
 /// and hardly any text is an error page. `paywall`: this phrase behind a few paragraphs tells that
-/// the rest is for subscribers. `offer`: so does this one, but only where the page marks it so or
-/// the text breaks off, since free pages say it too. `missing`: a title or headline that begins with
+/// the rest is for subscribers. `offer`: so does this one, but only right behind a very short text, or
+/// where the page marks it so or the text breaks off, since free pages say it too. `missing`: a title or headline that begins with
 /// this is that of an error page, however much the page offers instead. `consent`: two blocks with
 /// such a phrase ask for leave to store cookies. `script`: a page of little else needs scripts to
 /// show its text. `moved`, `login`: so for a page that sends its reader elsewhere, or asks who it is.
@@ -222,6 +222,27 @@ let interfaceWords = """
   paywall: content is for subscribers
   paywall: available to subscribers only
   paywall: article is for members
+  paywall: content is for members
+  paywall: story is for members
+  paywall: post is for paid subscribers
+  paywall: post is for paying subscribers
+  paywall: want to read more? subscribe
+  paywall: want to keep reading
+  paywall: continue reading with a
+  paywall: to keep on reading
+  paywall: rest of this story is
+  paywall: rest of this article is
+  paywall: rest of the story is
+  paywall: rest of the article is
+  paywall: article is available to subscribers
+  paywall: story is available to subscribers
+  paywall: this is a premium article
+  paywall: this is a premium story
+  paywall: this is premium content
+  paywall: your last free article
+  paywall: no free articles left
+  paywall: your limit of free
+  paywall: your free article limit
   paywall: register to read
   paywall: register to keep reading
   paywall: sign in to read
@@ -268,6 +289,12 @@ let interfaceWords = """
   offer: become a subscriber
   offer: start your free trial
   offer: free articles
+  offer: is for members
+  offer: members only
+  offer: become a member
+  offer: join now
+  offer: unlimited access
+  offer: subscribe today
   offer: sie haben bereits ein abo
   offer: déjà abonné
   offer: ya eres suscriptor
@@ -296,21 +323,60 @@ let interfaceWords = """
   consent: mithilfe von cookies
   consent: werbung und tracking
   consent: cookies zustimmen
+  consent: mit werbung und cookies
+  consent: werbung und üblichem tracking
+  consent: zustimmung ist jederzeit widerrufbar
+  consent: zustimmung jederzeit widerrufen
+  consent: einwilligung jederzeit widerrufen
+  consent: cookies akzeptieren
+  consent: verwendung von cookies
+  consent: wir setzen cookies
+  consent: ihre privatsphäre ist uns wichtig
   consent: nous utilisons des cookies
   consent: nous et nos partenaires
   consent: avec nos partenaires
+  consent: accepter les cookies
+  consent: utilisation de cookies
+  consent: utilisation des cookies
+  consent: continuer sans accepter
+  consent: respectons votre vie privée
+  consent: respect de votre vie privée
+  consent: retirer votre consentement
   consent: utilizamos cookies
   consent: nosotros y nuestros
   consent: con nuestros socios
+  consent: aceptar cookies
+  consent: aceptar las cookies
+  consent: aceptar todas las cookies
+  consent: uso de cookies
+  consent: cookies propias y de terceros
+  consent: valoramos tu privacidad
+  consent: valoramos su privacidad
+  consent: retirar tu consentimiento
   consent: usamos cookies
   consent: nós e os nossos
   consent: utilizziamo cookie
   consent: utilizziamo i cookie
   consent: noi e i nostri
+  consent: accetta i cookie
+  consent: accettare i cookie
+  consent: uso dei cookie
+  consent: uso di cookie
+  consent: teniamo alla tua privacy
+  consent: continua senza accettare
+  consent: revocare il consenso
+  consent: revocare il tuo consenso
   consent: wij gebruiken cookies
   consent: we gebruiken cookies
   consent: gebruiken cookies
   consent: cookies en vergelijkbare
+  consent: cookies accepteren
+  consent: accepteer cookies
+  consent: cookies plaatsen
+  consent: plaatsen cookies
+  consent: gebruik van cookies
+  consent: wij en onze partners
+  consent: toestemming intrekken
   consent: vi använder cookies
   consent: vi bruger cookies
   consent: vi bruker cookies

@@ -31,22 +31,40 @@ struct PageStandIn {
 
   /// What stands in the article's place, or nil.
   func find() -> ExtractionProblem? {
+    if let wall = consentWall() { return wall }
     guard length < Self.most, !body.contains(where: { page.hasQuotationMark(page.blocks[$0]) })
     else { return nil }
-    return consentWall() ?? redirect() ?? loginPage() ?? shell()
+    return redirect() ?? loginPage() ?? shell()
   }
 
+  /// A question that ``ConsentFinder`` marked, or one whose single paragraph says two things that
+  /// only such questions say.
   private func consentWall() -> ExtractionProblem? {
-    var asked = 0
-    var phrase: String?
-    for block in page.blocks where block.hints.contains(.consent) {
-      asked += Int(block.scalars)
-      phrase = phrase ?? InterfacePhrases.shared.consent(in: page.bytes(block))
+    let others = body.filter {
+      InterfacePhrases.shared.consent(in: page.bytes(page.blocks[$0])) == nil
     }
-    guard let phrase, asked > length * 3, !metadata.isArticle || length < 25 else { return nil }
+    let length = others.reduce(0) {
+      $0 + (page.blocks[$1].setting.heading > 0 ? 0 : Int(page.blocks[$1].plain))
+    }
+    guard length < Self.most, !others.contains(where: { page.hasQuotationMark(page.blocks[$0]) }),
+      !metadata.isArticle || length < 25
+    else { return nil }
+    var asked = 0
+    var isMarked = false
+    var phrases: Set<String> = []
+    var first: String?
+    for block in page.blocks where !page.hasQuotation(block) {
+      let found = InterfacePhrases.shared.allConsent(in: page.bytes(block))
+      guard block.hints.contains(.consent) || !found.isEmpty else { continue }
+      asked += Int(block.scalars)
+      isMarked = isMarked || block.hints.contains(.consent)
+      first = first ?? InterfacePhrases.shared.consent(in: page.bytes(block))
+      phrases.formUnion(found)
+    }
+    guard let first, isMarked || phrases.count > 1, asked > length * 3 else { return nil }
     return ExtractionProblem(
       .consentWall,
-      "the page asks for leave to store cookies (“\(phrase)”) and shows no article;"
+      "the page asks for leave to store cookies (“\(first)”) and shows no article;"
         + " answer it and save the article's page again"
     )
   }

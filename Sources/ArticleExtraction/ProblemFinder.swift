@@ -9,6 +9,8 @@ struct ProblemFinder {
   private static let mostOfError = 600
   /// The beginning of an article that stands before an offer is shorter than this.
   private static let mostOfStub = 1500
+  /// Right behind a text shorter than this an offer bars the rest, though free pages make it too.
+  private static let mostOfOpening = 600
   /// Text shorter than this is an article only if the page holds little else.
   private static let leastOfArticle = 140
 
@@ -119,20 +121,22 @@ struct ProblemFinder {
     )
   }
 
-  /// An offer to subscribe in the blocks that follow the body, and whether it alone is enough: it
-  /// bars the rest of the text at its very end, or its element is named as a paywall.
+  /// An offer to subscribe in the last block of the body or those that follow, and whether it alone
+  /// is enough: it bars the rest of the text at its very end, or its element is named as a paywall.
   private func offerBehindBody() -> (phrase: String, isDecisive: Bool)? {
     let reach = min(page.blocks.count, lastOfBody + 13)
     guard lastOfBody < reach else { return nil }
     for index in lastOfBody..<reach {
       let block = page.blocks[index]
       guard block.hints.isDisjoint(with: [.comments, .footer]) else { continue }
+      // A paragraph of the text may tell of offers that others make.
+      if index == lastOfBody, block.scalars > 320 || page.hasQuotationMark(block) { continue }
       let isNamed = block.hints.contains(.paywall)
       if let phrase = InterfacePhrases.shared.paywall(in: page.bytes(block)) {
         return (phrase, isNamed || index < lastOfBody + 5)
       }
       if let phrase = InterfacePhrases.shared.offer(in: page.bytes(block)) {
-        return (phrase, isNamed)
+        return (phrase, isNamed || length < Self.mostOfOpening && index < lastOfBody + 3)
       }
     }
     return nil

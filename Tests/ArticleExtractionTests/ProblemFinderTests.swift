@@ -54,6 +54,37 @@ import Testing
     #expect(try Pages.extract(page).problem?.reason == .paywallStub)
   }
 
+  @Test(arguments: [
+    "Want to read more? Subscribe", "You’ve read 3 of 3 free articles this month.",
+    "Continue reading with a free trial", "Start your free trial to keep on reading",
+    "The rest of this story is available to subscribers", "Exclusive to subscribers",
+    "This is a premium article", "Already a subscriber? Sign in",
+    "This content is for members. Join now.", "Get unlimited access",
+  ])
+  func anOfferRightBehindAFewSentencesBarsTheText(offer: String) throws {
+    let text = "<article>\(Pages.paragraphsHTML)</article>"
+    let extraction = try Pages.extract("<main>\(text)<div><p>\(offer)</p></div></main>")
+    #expect(extraction.problem?.reason == .paywallStub)
+    #expect(extraction.article.text == Pages.paragraphs.joined(separator: "\n"))
+  }
+
+  @Test(arguments: [
+    "<p>The club, which has a pool for members only, is for members. Members may join now.</p>",
+    "<p>“Want to read more? Subscribe,” it says.</p>",
+  ])
+  func anArticleThatTellsOfOffersIsNoStub(html: String) throws {
+    let text = (1...6).map { "<p>\(Pages.paragraphs[0]) Year \($0).</p>" }.joined()
+    #expect(try Pages.extract("<article>\(text)\(html)</article>").problem == nil)
+  }
+
+  @Test func offersBehindATextThatIsMarkedAsNotFreeBarItsRest() throws {
+    let json =
+      #"<script type="application/ld+json">{"@type": "NewsArticle", "isAccessibleForFree": "False"}</script>"#
+    let text = (1...6).map { "<p>\(Pages.paragraphs[0]) Year \($0).</p>" }.joined()
+    let page = "\(json)<article>\(text)</article><div>This is for members. Join now.</div>"
+    #expect(try Pages.extract(page).problem?.reason == .paywallStub)
+  }
+
   @Test func aLongArticleIsNoStubWhateverStandsBehindIt() throws {
     let text = (1...12).map { "<p>\(Pages.paragraphs[0]) Year \($0).</p>" }.joined()
     let page = "<article>\(text)<p>Subscribe to continue reading.</p></article>"
@@ -78,9 +109,9 @@ import Testing
   }
 
   @Test(arguments: [
-    "<div class='bar'>Already a subscriber? Sign in.</div>",
     "<p>“Access denied,” it said on the door, where the ferry lies.</p>", "",
     "<footer>Subscribe to continue reading, for one coin a week.</footer>",
+    "<footer>Already a subscriber? Sign in.</footer>",
   ])
   func aShortArticleIsNoProblem(html: String) throws {
     #expect(try Pages.extract("<div><p>\(Pages.paragraphs[0])</p>\(html)</div>").problem == nil)
@@ -99,6 +130,26 @@ import Testing
     ),
     (
       "<h1>We value your privacy</h1><p>We and our 238 partners store information on a device, such as cookies, and use precise location data.</p><p>You can change your mind at any time.</p>",
+      .consentWall
+    ),
+    (
+      "<html lang=de><title>Zustimmung</title><div class=cmp><h1>Willkommen bei der Bucht</h1><p>Mit Werbung und Cookies weiterlesen, wie gewohnt und ohne Abonnement. Ihre Zustimmung ist jederzeit widerrufbar.</p></div>",
+      .consentWall
+    ),
+    (
+      "<html lang=fr><h1>Bienvenue</h1><div><p>Le Golfe attache de l’importance au respect de votre vie privée. Vous pouvez accepter les cookies ou vous abonner, et changer d’avis.</p></div>",
+      .consentWall
+    ),
+    (
+      "<html lang=es><div><p>El Faro y sus socios hacen uso de cookies propias y de terceros. Puede aceptar todas las cookies o leer más sobre ellas.</p></div>",
+      .consentWall
+    ),
+    (
+      "<html lang=it><div><p>La Baia fa uso dei cookie per mostrarti annunci. Puoi in ogni momento revocare il consenso che hai dato, con un clic.</p></div>",
+      .consentWall
+    ),
+    (
+      "<html lang=nl><div><p>De Baai en anderen maken gebruik van cookies. U kunt uw toestemming intrekken wanneer u maar wilt, met een klik.</p></div>",
       .consentWall
     ),
     (
@@ -151,6 +202,7 @@ import Testing
     "<meta http-equiv=refresh content='300'>", "<meta http-equiv=refresh content='900; url=/same'>",
     "<form><input type=password></form><h2>Sign in</h2>",
     "<p>This site uses cookies, the watchdog found, and did not say so.</p>",
+    "<p>The shops of the quay make use of cookies to follow their guests, and ask for no leave.</p>",
     "<script>if (x) location.href = '/a'</script>",
     "<noscript>Please enable JavaScript.</noscript><script>x()</script>",
   ])
