@@ -44,9 +44,9 @@ public struct Article: Sendable {
 
   /// The headline, without the site's name, or nil.
   public var title: String? { facts.title?.value }
-  /// Who wrote it, as printed, or nil.
+  /// Who wrote it, as printed, without the word “By”, or nil.
   public var byline: String? { facts.byline?.value }
-  /// The date of publication as the page states it (ISO 8601 where the page gives that), or nil.
+  /// The date of publication (ISO 8601 where what the page states has one meaning), or nil.
   public var published: String? { facts.published?.value }
   /// The language of the text as a tag of BCP 47 (`en-GB`), or nil.
   public var language: String? { facts.language?.value }
@@ -65,6 +65,14 @@ public struct Article: Sendable {
       if blocks[middle].range.start <= offset { low = middle + 1 } else { high = middle }
     }
     return low > 0 ? low - 1 : nil
+  }
+
+  /// The article, its address made whole by that of the page where it is relative.
+  package func resolved(at page: String?) -> Article {
+    guard let own = facts.url else { return self }
+    var facts = facts
+    facts.url = Found(PageAddress.resolved(own.value, at: page), from: own.from)
+    return Article(facts: facts, content: content, bodyLength: bodyLength, blocks: blocks)
   }
 
   /// The article's text: the body without title and captions.

@@ -15,13 +15,14 @@ public enum ArticleExtractor {
     let page = RegionHints.mark(PageReader.read(tree, readsNoscript: readsNoscript))
     var metadata = MetadataReader.read(tree, page)
     let regions = ArticleRegions(page, metadata)
+    let content = ContentScorer(page).findContent(within: regions.main)
+    metadata.read(tree, page, content: content)
     if let headline = regions.headline, metadata.facts.title?.from == "h1" {
       metadata.facts.title = Found(headline, from: "h1")
     }
-    let scorer = ContentScorer(page)
     var selection = BlockSelection(
       page,
-      content: scorer.findContent(within: regions.main),
+      content: content,
       title: metadata.title,
       byline: metadata.facts.byline?.value
     )

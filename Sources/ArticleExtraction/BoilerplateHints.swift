@@ -30,9 +30,16 @@ struct Hints: OptionSet, Hashable {
   static let consent = Hints(rawValue: 1 << 20)
   /// Marked by schema.org as the author.
   static let author = Hints(rawValue: 1 << 19)
+  /// Named as the place of the author or of the date.
+  static let byline = Hints(rawValue: 1 << 21)
+  static let published = Hints(rawValue: 1 << 22)
+  /// Marked by schema.org as the date of publication.
+  static let datePublished = Hints(rawValue: 1 << 23)
 
   /// The hints that speak for an element.
-  static let favourable: Hints = [.body, .articleBody, .author]
+  static let favourable: Hints = [
+    .body, .articleBody, .author, .byline, .published, .datePublished,
+  ]
   /// The hints that speak against an element.
   var unfavourable: Hints { subtracting(Self.favourable) }
 
@@ -58,6 +65,7 @@ struct HintReader: Sendable {
     "share": .share, "newsletter": .newsletter, "footer": .footer, "meta": .meta,
     "caption": .caption, "pullquote": .pullquote, "sidebar": .sidebar, "popup": .popup,
     "author": .author, "media": .media, "paywall": .paywall, "hidden": .hidden, "body": .body,
+    "byline": .byline, "published": .published,
   ]
   private static let seed: UInt64 = 0xcbf2_9ce4_8422_2325
   private static let prime: UInt64 = 0x0000_0100_0000_01b3

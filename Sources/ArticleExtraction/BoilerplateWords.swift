@@ -49,6 +49,8 @@ let boilerplateWords = """
   hidden: tooltip-text tooltiptext tooltip-content popover-content rollover-block rollover-content
   hidden: =wm-ipp =wm-ipp-base =wm-ipp-inside =wm-ipp-print =donato =divshare =divalready
   hidden: =noprint-only =accessibility =a11y-hidden =visually-hide
+  byline: byline bylines author authors contributor
+  published: published pubdate publish-date timestamp time date posted-on dateline
   author: reader-credits pf-author
   body: articlebody article-body body-article article-content article-text articletext articlecontent
   body: entry-content post-content post-body postbody postcontent story-body storybody story-content

@@ -86,7 +86,9 @@ struct ElementAttributes {
       hints.insert(.articleBody)
     } else if bytes.equals("author", in: range) {
       hints.formUnion([.author, .meta])
-    } else if bytes.equals("datePublished", in: range) || bytes.equals("dateModified", in: range)
+    } else if bytes.equals("datePublished", in: range) {
+      hints.formUnion([.datePublished, .meta])
+    } else if bytes.equals("dateModified", in: range)
       || bytes.equals("publisher", in: range) || bytes.equals("keywords", in: range)
     {
       hints.insert(.meta)

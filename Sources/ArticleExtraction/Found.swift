@@ -3,7 +3,8 @@ public struct Found<Value: Hashable & Sendable>: Hashable, Sendable {
   /// What the page states.
   public let value: Value
   /// Where it was read from, for people and reports: `json-ld headline`, `meta og:title`, `h1`,
-  /// `title`, `time datetime`, `html lang`, `link canonical`, `page` (text that readers see).
+  /// `title`, `time datetime`, `itemprop datePublished`, `html lang`, `link canonical`, `page` (text that
+  /// readers see).
   public let from: String
 
   /// A value, and where it was read from.
@@ -15,11 +16,12 @@ public struct Found<Value: Hashable & Sendable>: Hashable, Sendable {
 
 /// What a page states of its article; each is nil where the page says nothing of it.
 public struct ArticleFacts: Hashable, Sendable {
-  /// The headline, without the site's name.
+  /// The headline, without the site's name: that of the page's data where the page shows it too, else the one
+  /// that readers see.
   public var title: Found<String>?
-  /// Who wrote it, as printed.
+  /// Who wrote it, as printed, without the word “By”.
   public var byline: Found<String>?
-  /// The date of publication as the page states it.
+  /// The date of publication: ISO 8601 where what the page states has one meaning, else as it states it.
   public var published: Found<String>?
   /// The language of the text as a tag of BCP 47 (`en-GB`).
   public var language: Found<String>?

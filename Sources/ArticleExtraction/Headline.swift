@@ -4,20 +4,32 @@ enum Headline {
 
   /// A title without the site's name at its end or start.
   ///
-  /// A part is taken for the site's name if it is `site`, if the page's `heading` lacks it, or if
-  /// it stands behind a bar.
-  static func withoutSite(_ title: String, site: String?, heading: String?) -> String {
-    if let heading, heading.utf8.count > 9, title.count > heading.count, title.contains(heading) {
-      return heading
+  /// What is left is one of the page's `headings`, or what stands beside a part that is `site` or the
+  /// site's name in its address, `host`, or what stands before a bar.
+  static func withoutSite(
+    _ title: String,
+    site: String?,
+    host: String? = nil,
+    headings: [String]
+  ) -> String {
+    let words = HeadlineWords(title)
+    if headings.contains(where: { HeadlineWords($0) == words }) { return title }
+    let shown = headings.lazy.filter { heading in
+      let own = HeadlineWords(heading)
+      return heading.utf8.count > 9 && own.count * 2 >= words.count && own.count < words.count
+        && (words.starts(with: own) || words.ends(with: own))
     }
-    if let site, !site.isEmpty {
-      for separator in separators {
-        if title.hasSuffix(separator + site) {
-          return String(title.dropLast((separator + site).count))
-        }
-        if title.hasPrefix(site + separator) {
-          return String(title.dropFirst((site + separator).count))
-        }
+    if let heading = shown.first { return heading }
+    let names = [site, host].compactMap { $0.map(HeadlineWords.init) }.filter { !$0.isEmpty }
+    for separator in separators {
+      guard let last = title.ranges(of: separator).last,
+        let first = title.firstRange(of: separator)
+      else { continue }
+      if names.contains(where: { $0.isSpelled(as: HeadlineWords(title[last.upperBound...])) }) {
+        return String(title[..<last.lowerBound])
+      }
+      if names.contains(where: { $0.isSpelled(as: HeadlineWords(title[..<first.lowerBound])) }) {
+        return String(title[first.upperBound...])
       }
     }
     guard let bar = title.firstRange(of: " | "), title.startIndex < bar.lowerBound else {
@@ -26,6 +38,20 @@ enum Headline {
     let head = title[..<bar.lowerBound]
     return head.split(separator: " ").count > 2 ? String(head) : title
   }
+
+  /// The parts of a title between separators.
+  static func parts(_ title: String) -> [String] {
+    var parts = [title[...]]
+    for separator in separators + [": "] {
+      parts = parts.flatMap { part in
+        part.split(separator: separator, omittingEmptySubsequences: true)
+      }
+    }
+    return parts.map(String.init)
+  }
+
+  /// A headline from a page's data as a reader sees it: some systems put entities in twice.
+  static func read(_ text: String) -> String { decoded(decoded(text)) }
 
   /// A text from a script, in which some pages leave the entities of HTML.
   static func decoded(_ text: String) -> String {

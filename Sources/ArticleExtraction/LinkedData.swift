@@ -1,70 +1,70 @@
 import HTMLTree
 
-/// What the schema.org data of a page (JSON-LD) say of its article.
-struct LinkedData {
+/// Reads what the schema.org data of a page (JSON-LD) say of articles.
+enum LinkedData {
   /// More authors are not read.
   private static let mostNames = 50
+  /// Of more objects than this the rest are not read.
+  private static let mostArticles = 64
 
-  /// Whether the data speak of an article.
-  private(set) var isArticle = false
-  /// Whether they speak of a live blog, whose entries are one article.
-  private(set) var isLiveBlog = false
-  private(set) var headline: Found<String>?
-  private(set) var authors: [String] = []
-  /// The member that ``authors`` stand in.
-  private(set) var authorsFrom = ""
-  private(set) var published: Found<String>?
-  private(set) var publisher: String?
-  private(set) var url: Found<String>?
-  private(set) var language: Found<String>?
-  /// The article's text, with its line ends.
-  private(set) var body: String?
-  /// Whether the data say that the article is free to read; nil if they say nothing.
-  private(set) var isFree: Bool?
-
-  /// Reads one script; what an earlier one said stays.
-  mutating func read(_ tree: DocumentTree, _ range: Range<Int>) {
+  /// What the objects of one script say that are about an article, each by itself.
+  static func articles(_ tree: DocumentTree, _ range: Range<Int>, line: Int) -> [LinkedArticle] {
     let json = LooseJSON(tree.bytes, range)
-    guard let article = Self.article(in: json) else { return }
-    isArticle = true
-    isLiveBlog = isLiveBlog || Self.isLiveBlog(json, article)
-    headline =
-      headline ?? Self.found(json, "headline", of: article)
-      ?? Self.found(json, "name", of: article)
-    published = published ?? Self.found(json, "datePublished", of: article)
-    language = language ?? Self.found(json, "inLanguage", of: article)
-    for member in ["author", "creator"] where authors.isEmpty {
-      authors = Self.names(json, member, of: article)
-      authorsFrom = "json-ld \(member)"
-    }
-    if body == nil, let text = json.member("articleBody", of: article) {
-      body = json.string(text, keepsLines: true)
-    }
-    publisher = publisher ?? Self.names(json, "publisher", of: article).first
-    url =
-      url ?? Self.found(json, "url", of: article)
-      ?? Self.found(json, "mainEntityOfPage", of: article)
-    if let free = json.member("isAccessibleForFree", of: article) {
-      isFree = isFree ?? !json.reads(free, "false")
-    }
+    return objects(in: json).map { article(in: json, $0, line: line) }
   }
 
-  /// The first object whose type is a kind of article, or else one that has a headline and a date.
-  private static func article(in json: LooseJSON) -> Int? {
+  private static func article(in json: LooseJSON, _ object: Int, line: Int) -> LinkedArticle {
+    var article = LinkedArticle()
+    article.line = line
+    article.isLiveBlog = isLiveBlog(json, object)
+    article.headline = found(json, "headline", of: object) ?? found(json, "name", of: object)
+    article.published = found(json, "datePublished", of: object)
+    article.language = found(json, "inLanguage", of: object)
+    for member in ["author", "creator"] where article.authors.isEmpty {
+      article.authors = names(json, member, of: object)
+      article.authorsFrom = "json-ld \(member)"
+    }
+    article.body = json.member("articleBody", of: object)
+      .flatMap { json.string($0, keepsLines: true) }
+    article.publisher = names(json, "publisher", of: object).first
+    article.url = found(json, "url", of: object) ?? found(json, "mainEntityOfPage", of: object)
+    article.isFree = json.member("isAccessibleForFree", of: object)
+      .map { !json.reads($0, "false") }
+    return article
+  }
+
+  /// The objects whose type is a kind of article, or else the first that has a headline and a date;
+  /// what is inside one of them or in a list of links is another article's.
+  private static func objects(in json: LooseJSON) -> [Int] {
+    var found: [Int] = []
     var likely: Int?
-    for (index, item) in json.items.enumerated() where item.kind == .object {
-      if let type = json.member("@type", of: index) {
-        for element in json.elements(of: type) {
-          if let name = json.raw(element), isArticleType(name) { return index }
+    var index = 0
+    while index < json.items.count, found.count < mostArticles {
+      let item = json.items[index]
+      if json.isMember("itemListElement", index) {
+        index = item.end
+        continue
+      }
+      if item.kind == .object {
+        if isArticle(json, index) {
+          found.append(index)
+          index = item.end
+          continue
+        }
+        if likely == nil, json.member("headline", of: index) != nil,
+          json.member("datePublished", of: index) != nil
+        {
+          likely = index
         }
       }
-      if likely == nil, json.member("headline", of: index) != nil,
-        json.member("datePublished", of: index) != nil
-      {
-        likely = index
-      }
+      index += 1
     }
-    return likely
+    return found.isEmpty ? [likely].compactMap(\.self) : found
+  }
+
+  private static func isArticle(_ json: LooseJSON, _ object: Int) -> Bool {
+    guard let type = json.member("@type", of: object) else { return false }
+    return json.elements(of: type).contains { json.raw($0).map(isArticleType) ?? false }
   }
 
   private static func isArticleType(_ name: ArraySlice<UInt8>) -> Bool {

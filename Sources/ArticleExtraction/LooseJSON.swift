@@ -1,7 +1,7 @@
 /// JSON as pages really carry it: read as far as it makes sense, never refused.
 ///
-/// Raw line ends in strings, missing brackets and trailing commas are read over; a script that is
-/// cut off gives what came before the cut. The items stand in document order, an item's contents
+/// Raw line ends and quotation marks in strings, missing brackets and trailing commas are read over; a
+/// script that is cut off gives what came before the cut. The items stand in document order, an item's contents
 /// up to its ``Item/end``, so nothing recurses however deep it nests.
 struct LooseJSON {
   /// A value.
@@ -42,7 +42,9 @@ struct LooseJSON {
         key = 0..<0
       case 0x22:
         let start = index
-        while index < end, bytes[index] != 0x22 { index += bytes[index] == 0x5C ? 2 : 1 }
+        while index < end, bytes[index] != 0x22 || isInString(index, end) {
+          index += bytes[index] == 0x5C ? 2 : 1
+        }
         let text = start..<min(index, end)
         index += 1
         var next = index
@@ -65,6 +67,27 @@ struct LooseJSON {
     }
     for item in open { items[item].end = items.count }
   }
+
+  /// Whether the mark at a place is one that its author forgot to escape: words follow it, not what
+  /// follows a string.
+  private func isInString(_ mark: Int, _ end: Int) -> Bool {
+    func next(_ place: Int) -> Int {
+      var place = place
+      while place < end, bytes[place] <= 0x20 { place += 1 }
+      return place
+    }
+    var place = next(mark + 1)
+    guard place < end else { return false }
+    guard bytes[place] == 0x2C else { return Self.isWordByte(bytes[place]) }
+    place = next(place + 1)
+    guard place < end, Self.isWordByte(bytes[place]), bytes[place] &- 0x30 >= 10 else {
+      return false
+    }
+    // What may follow a comma outside of strings: `true`, `false`, `null`.
+    return ![0x74, 0x66, 0x6E].contains(bytes[place])
+  }
+
+  private static func isWordByte(_ byte: UInt8) -> Bool { byte.isLetterOrDigit || byte >= 0x80 }
 
   private mutating func add(
     _ kind: Item.Kind,
@@ -93,6 +116,12 @@ struct LooseJSON {
       index = items[index].end
     }
     return nil
+  }
+
+  /// Whether an item is the value of a member of a name.
+  func isMember(_ name: String, _ item: Int) -> Bool {
+    let key = items[item].key
+    return key.count == name.utf8.count && bytes.matches(name, at: key.lowerBound)
   }
 
   /// The indices of an array's items; the item itself if it is no array.

@@ -1,27 +1,6 @@
 import HTMLTree
 import TextModel
 
-/// What a page says of its article.
-struct Metadata {
-  var facts = ArticleFacts()
-  /// The line of the page that the title was read from, from 1.
-  var titleLine = 1
-  /// The text of `<title>`.
-  var pageTitle: String?
-  /// Whether the page says that it is an article.
-  var isArticle = false
-  /// Whether the page says that its article is free to read; nil if it says nothing.
-  var isFree: Bool?
-  /// Whether the page says that it is a live blog.
-  var isLiveBlog = false
-  /// The article's text as the page's data carry it, and the line of the script.
-  var body: (text: String, line: Int)?
-  /// Where the page sends its reader at once, by `<meta http-equiv=refresh>` or a script.
-  var redirect: String?
-
-  var title: String? { facts.title?.value }
-}
-
 /// Reads what a page says of its article: schema.org data, `<meta>`, and elements of the page.
 struct MetadataReader {
   private enum Field { case title, author, published, url, site, access, kind, language }
@@ -42,6 +21,9 @@ struct MetadataReader {
     ("dc.language", .language), ("dcterms.language", .language), ("language", .language),
   ]
 
+  /// More headings than this are not compared with the titles.
+  private static let mostHeadings = 40
+
   private struct Entry {
     let rank: Int
     let node: Int
@@ -53,14 +35,12 @@ struct MetadataReader {
 
   private let tree: DocumentTree
   private var found: [Field: Entry] = [:]
-  private var linked = LinkedData()
-  private var linkedLine = 1
+  private var linked: [LinkedArticle] = []
   private var canonical: String?
   private var pageTitle: Entry?
   private var pageLanguage: Found<String>?
   private var redirect: String?
-  private var bodyLine = 1
-  private var time: String?
+  private var marksCapture = false
 
   private init(_ tree: DocumentTree) { self.tree = tree }
 
@@ -92,8 +72,6 @@ struct MetadataReader {
           pageTitle = Entry(rank: 0, node: index, text: text, from: "title")
         }
       case .script: readScript(index)
-      case .time:
-        if time == nil { time = tree.attribute(.datetime, of: index).flatMap(Self.tidied) }
       default: break
       }
     }
@@ -108,7 +86,7 @@ struct MetadataReader {
     }
     found[.site] = nil
     found[.published] = nil
-    time = nil
+    marksCapture = true
   }
 
   private mutating func readMeta(_ index: Int) {
@@ -142,69 +120,104 @@ struct MetadataReader {
     for child in (index + 1)..<max(index + 1, Int(tree.nodes[index].end)) {
       let slice = tree.nodes[child].slice
       guard case .text = tree.nodes[child].kind else { continue }
-      let before = linked.headline
-      let bodyBefore = linked.body
-      linked.read(tree, Int(slice.lowerBound)..<Int(slice.upperBound))
-      if before == nil { linkedLine = Int(tree.nodes[index].line) }
-      if bodyBefore == nil { bodyLine = Int(tree.nodes[index].line) }
+      linked += LinkedData.articles(
+        tree,
+        Int(slice.lowerBound)..<Int(slice.upperBound),
+        line: Int(tree.nodes[index].line)
+      )
     }
   }
 
   private func metadata(_ page: PageBlocks) -> Metadata {
     var metadata = Metadata()
-    let heading = page.blocks.first {
-      $0.setting.heading == 1 && $0.scalars > 3 && $0.hints.subtracting([.header, .meta]).isEmpty
+    let headings = Array(
+      page.blocks.lazy.filter { (1...3).contains($0.setting.heading) && $0.isHeadline }
+        .prefix(Self.mostHeadings)
+    ).compactMap { block in
+      Self.tidied(page.string(block)).map { (block, $0) }
     }
-    let headingText = heading.flatMap { Self.tidied(page.string($0)) }
-    let site = found[.site]?.fact ?? linked.publisher.map { Found($0, from: "json-ld publisher") }
-    readTitle(&metadata, heading, headingText, site: site?.value)
-    let authors = linked.authors.compactMap(Self.tidied).map(Headline.decoded)
-    metadata.facts.byline =
+    let addresses = [canonical, found[.url]?.text].compactMap(\.self)
+    let given = [found[.title]?.text, pageTitle?.text].compactMap(\.self)
+    let first = headings.first { $0.0.setting.heading == 1 }.map { [$0.1] } ?? []
+    let linked = LinkedArticle.ofPage(
+      linked,
+      titles: (given + first).map { HeadlineWords(Headline.read($0)) },
+      addresses: addresses
+    )
+    let site = found[.site]?.fact ?? linked?.publisher.map { Found($0, from: "json-ld publisher") }
+    metadata.facts.url = address(linked).map {
+      Found(PageAddress.withoutArchive($0.value), from: $0.from)
+    }
+    let parts = TitleParts(
+      site: site?.value,
+      host: metadata.facts.url.flatMap { PageAddress.siteName($0.value) },
+      headings: headings
+    )
+    readTitle(&metadata, linked, parts)
+    metadata.titles = (given + [linked?.headline?.value].compactMap(\.self)).map {
+      HeadlineWords(parts.withoutSite(Headline.read($0)))
+    }
+    let authors = (linked?.authors ?? []).compactMap(Self.tidied).map(Headline.decoded)
+    let byline =
       authors.isEmpty
-      ? found[.author]?.fact ?? printedByline(page).map { Found($0, from: "page") }
-      : Found(authors.joined(separator: ", "), from: linked.authorsFrom)
-    let dates = [
-      linked.published.flatMap(Self.tidied), found[.published]?.fact,
-      time.map { Found($0, from: "time datetime") },
-    ]
+      ? found[.author]?.fact
+      : Found(authors.joined(separator: ", "), from: linked?.authorsFrom ?? "")
+    metadata.facts.byline = byline.map {
+      Found(PrintedByline.withoutBy($0.value, words: ["by"]), from: $0.from)
+    }
+    let dates = [linked?.published.flatMap(Self.tidied), found[.published]?.fact]
     // The year 1 is what some systems print for no date.
     metadata.facts.published = dates.compactMap { $0 }.first { !$0.value.hasPrefix("0001-") }
-    let url = canonical.map { Found($0, from: "link canonical") } ?? found[.url]?.fact ?? linked.url
-    metadata.facts.url = url.map { Found(PageAddress.withoutArchive($0.value), from: $0.from) }
+      .map { Found(PublicationDate.normalized($0.value), from: $0.from) }
+    metadata.marksCapture = marksCapture
     metadata.facts.publisher = site.map { Found(Headline.decoded($0.value), from: $0.from) }
-    let languages = [pageLanguage, linked.language, found[.language]?.fact]
+    let languages = [pageLanguage, linked?.language, found[.language]?.fact]
     for case let language? in languages where metadata.facts.language == nil {
       metadata.facts.language = LanguageTag.normalized(language.value)
         .map { Found($0, from: language.from) }
     }
-    metadata.isArticle = linked.isArticle || found[.kind]?.text == "article"
-    metadata.isLiveBlog = linked.isLiveBlog
+    metadata.isArticle = linked != nil || found[.kind]?.text == "article"
+    metadata.isLiveBlog = linked?.isLiveBlog ?? false
     metadata.pageTitle = pageTitle?.text
-    metadata.isFree = linked.isFree ?? found[.access].map { $0.text == "free" }
-    metadata.body = linked.body.map { (Headline.decoded($0), bodyLine) }
+    metadata.isFree = linked?.isFree ?? found[.access].map { $0.text == "free" }
+    metadata.body = linked.flatMap { article in
+      article.body.map { (Headline.decoded($0), article.line) }
+    }
     metadata.redirect = redirect ?? scriptedRedirect(page)
     return metadata
   }
 
+  /// The page's address: the canonical one, unless that is the site's and another the article's.
+  private func address(_ linked: LinkedArticle?) -> Found<String>? {
+    let all = [
+      canonical.map { Found($0, from: "link canonical") }, found[.url]?.fact, linked?.url,
+    ].compactMap(\.self)
+    let ofArticle = all.first { PageAddress.path($0.value) != nil }
+    let whole = all.first {
+      PageAddress.path($0.value) != nil && $0.value.contains("://")
+        && ofArticle.map { PageAddress.path($0.value) } == PageAddress.path($0.value)
+    }
+    return whole ?? ofArticle ?? all.first
+  }
+
   private func readTitle(
     _ metadata: inout Metadata,
-    _ heading: RawBlock?,
-    _ headingText: String?,
-    site: String?
+    _ linked: LinkedArticle?,
+    _ parts: TitleParts
   ) {
-    if let headline = linked.headline.flatMap(Self.tidied) {
-      metadata.facts.title = Found(Headline.decoded(headline.value), from: headline.from)
-      metadata.titleLine = linkedLine
+    if let headline = linked?.headline.flatMap(Self.tidied) {
+      let text = parts.withoutSite(Headline.read(headline.value))
+      metadata.facts.title = Found(text, from: headline.from)
+      metadata.titleLine = linked?.line ?? 1
     } else if let title = found[.title] {
-      let text = Headline.withoutSite(title.text, site: site, heading: headingText)
+      let text = parts.withoutSite(Headline.decoded(title.text))
       metadata.facts.title = Found(text, from: title.from)
       metadata.titleLine = Int(tree.nodes[title.node].line)
-    } else if let heading, let headingText {
-      metadata.facts.title = Found(headingText, from: "h1")
-      metadata.titleLine = Int(tree.nodes[Int(heading.node)].line)
+    } else if let (block, text) = parts.headline(ofPage: pageTitle?.text) {
+      metadata.facts.title = Found(text, from: "h\(block.setting.heading)")
+      metadata.titleLine = Int(tree.nodes[Int(block.node)].line)
     } else if let title = pageTitle {
-      let text = Headline.withoutSite(title.text, site: site, heading: nil)
-      metadata.facts.title = Found(text, from: title.from)
+      metadata.facts.title = Found(parts.withoutSite(title.text), from: title.from)
       metadata.titleLine = Int(tree.nodes[title.node].line)
     }
   }
@@ -215,17 +228,6 @@ struct MetadataReader {
     for index in tree.nodes.indices where tree.name(index) == .script {
       for child in (index + 1)..<max(index + 1, Int(tree.nodes[index].end)) {
         if let target = Redirect.target(inScript: tree.textBytes(child)) { return target }
-      }
-    }
-    return nil
-  }
-
-  /// The first short block of an element that is marked or named as the author's.
-  private func printedByline(_ page: PageBlocks) -> String? {
-    for container in page.containers where container.hints.contains(.author) {
-      for block in page.blocks[Int(container.first)..<Int(container.end)]
-      where block.scalars < 80 {
-        return page.string(block).replacing("\n", with: " ")
       }
     }
     return nil

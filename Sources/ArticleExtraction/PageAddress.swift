@@ -23,4 +23,47 @@ enum PageAddress {
     }
     return OriginalAddress.of(address)
   }
+
+  /// What follows the host, by which two addresses of one page are compared: its scheme, host and query
+  /// differ between copies. Nil for the address of a whole site.
+  static func path(_ address: String) -> String? {
+    let own = withoutArchive(address)
+    let end = own.firstIndex { $0 == "?" || $0 == "#" } ?? own.endIndex
+    var rest = own[..<end]
+    if let scheme = rest.firstRange(of: "//") {
+      rest = rest[scheme.upperBound...]
+      rest = rest[(rest.firstIndex(of: "/") ?? rest.endIndex)...]
+    }
+    while rest.last == "/" { rest = rest.dropLast() }
+    return rest.isEmpty ? nil : String(rest)
+  }
+
+  /// The name of the site in an address: `bay` for `https://www.bay.co.uk/a`; nil if it has none.
+  static func siteName(_ address: String) -> String? {
+    let own = withoutArchive(address)
+    guard let scheme = own.firstRange(of: "://") else { return nil }
+    let host = own[scheme.upperBound...].prefix { $0 != "/" && $0 != "?" && $0 != ":" }
+    let labels = host.split(separator: ".")
+    // What is left of the top level, and of the second under which a country registers names.
+    let names = labels.dropLast().filter { $0 != "www" }
+    return names.last { $0.utf8.count > 2 && !["com", "org", "net", "gov"].contains($0) }
+      .map(String.init) ?? names.last.map(String.init)
+  }
+
+  /// An address that may be relative, made whole by that of the page; as it is if either has no host.
+  static func resolved(_ address: String, at page: String?) -> String {
+    guard address.firstRange(of: "://") == nil, !address.isEmpty,
+      let page, let scheme = page.firstRange(of: "://")
+    else { return address }
+    if address.hasPrefix("//") { return String(page[..<scheme.lowerBound]) + ":" + address }
+    let end = page.firstIndex { $0 == "?" || $0 == "#" } ?? page.endIndex
+    let host = page[scheme.upperBound..<end].firstIndex(of: "/") ?? end
+    if address.hasPrefix("/") { return String(page[..<host]) + address }
+    guard address.first != "#", address.first != "?" else { return String(page[..<end]) + address }
+    guard address.prefix(while: { $0 != "/" }).firstIndex(of: ":") == nil,
+      !address.hasPrefix(".")
+    else { return address }
+    let folder = page[host..<end].lastIndex(of: "/")
+    return folder.map { page[...$0] + address } ?? page[..<end] + "/" + address
+  }
 }

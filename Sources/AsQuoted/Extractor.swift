@@ -166,7 +166,8 @@ public struct Extractor: Sendable {
       return failure(page, .nothing, PageProblem(cause, error.message))
     }
     if let problem = extraction.problem, problem.reason != .paywallStub {
-      return failure(page, extraction.article, PageProblem(problem))
+      let article = extraction.article.resolved(at: page.archive.url)
+      return failure(page, article, PageProblem(problem))
     }
     // What stands before a paywall can be read, though not checked.
     return attribute(page, extraction)
@@ -190,7 +191,7 @@ public struct Extractor: Sendable {
     _ page: LoadedPage,
     _ extraction: Extraction
   ) -> PageExtraction {
-    let article = extraction.article
+    let article = extraction.article.resolved(at: page.archive.url)
     let problem = extraction.problem.map(PageProblem.init)
     let quotations: [Quotation]
     do {

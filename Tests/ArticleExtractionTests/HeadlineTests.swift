@@ -7,6 +7,9 @@ import Testing
     ("Ferry stays | The Bay", "The Bay", nil, "Ferry stays"),
     ("Ferry stays – The Bay", "The Bay", nil, "Ferry stays"),
     ("The Bay: Ferry stays", "The Bay", nil, "The Bay: Ferry stays"),
+    ("The Bay: Old ferry stays", nil, "Old ferry stays", "Old ferry stays"),
+    ("Ferry stays - TheBay", "The Bay", nil, "Ferry stays"),
+    ("Ferry stays - BAY", nil, nil, "Ferry stays"),
     ("The Bay | Ferry stays", "The Bay", nil, "Ferry stays"),
     ("Old ferry stays - The Bay News", nil, "Old ferry stays", "Old ferry stays"),
     ("Ferry stays - for now", nil, "Ferry", "Ferry stays - for now"),
@@ -15,7 +18,25 @@ import Testing
     (" | The Bay", nil, nil, " | The Bay"),
   ])
   func theSiteIsTakenOff(title: String, site: String?, heading: String?, headline: String) {
-    #expect(Headline.withoutSite(title, site: site, heading: heading) == headline)
+    #expect(
+      Headline.withoutSite(title, site: site, host: "bay", headings: [heading].compactMap(\.self))
+        == headline
+    )
+  }
+
+  @Test(arguments: [
+    ("Old ferry stays", "The old ferry stays!", true),
+    ("Old “ferry” stays", "OLD FERRY STAYS", true),
+    ("Old ferry stays", "Old ferry stays | The Bay", true),
+    ("Old ferry stays", "Bakery burns", false),
+    ("Ferry", "Ferry burns down", false), ("", "", false),
+  ])
+  func headlinesAreComparedByTheirWords(left: String, right: String, isSame: Bool) {
+    #expect(HeadlineWords(left).isSame(as: HeadlineWords(right)) == isSame)
+  }
+
+  @Test func entitiesThatWereMadeTwiceAreResolved() {
+    #expect(Headline.read("&amp;quot;Yes&amp;quot;") == "\"Yes\"")
   }
 
   @Test(arguments: [

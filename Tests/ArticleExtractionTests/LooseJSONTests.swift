@@ -29,6 +29,17 @@ import Testing
     #expect(json.string(try #require(json.elements(of: 0).first)) == text)
   }
 
+  @Test(arguments: [
+    (#"{"a": "The "old" ferry", "b": 1}"#, #"The "old" ferry"#),
+    (#"{"a": "Stay, "old", we say", "b": 1}"#, #"Stay, "old", we say"#),
+    (#"{"a": "one" "b": 1}"#, "one"), (#"{"a": "one", true, "b": 1}"#, "one"),
+    (#"{"a": "one",}"#, "one"), (#"{"a": "one"; "b": 2}"#, "one"), (#"{"a": "one""#, "one"),
+  ])
+  func aMarkInTheMidstOfAStringEndsNothing(script: String, text: String) throws {
+    let json = read(script)
+    #expect(json.string(try #require(json.member("a", of: 0))) == text)
+  }
+
   @Test func valuesKnowWhereTheirContentsEnd() {
     let json = read(#"{"a": [{"x": 1}, {"x": 2}], "b": {}}"#)
     #expect(json.items.map(\.end) == [7, 6, 4, 4, 6, 6, 7])

@@ -84,8 +84,8 @@ import Testing
     "<meta property='article:author' content='By Ann Lee'>",
     "<meta property='article:author' content='https://bay.test/ann'><meta name=byl content='By Ann Lee'>",
   ])
-  func theBylineIsAsPrinted(head: String) throws {
-    #expect(try article(head).byline == "By Ann Lee")
+  func theBylineIsAsPrintedWithoutBy(head: String) throws {
+    #expect(try article(head).byline == "Ann Lee")
   }
 
   @Test func aMarkedAuthorOnThePageIsTheByline() throws {
@@ -101,11 +101,126 @@ import Testing
     ),
     ("<meta property='article:published_time' content='2024-12-30'>", "2024-12-30"),
     ("<meta itemprop=datePublished content='2024-12-30'>", "2024-12-30"),
-    ("<meta name=pubdate content='30 December 2024'>", "30 December 2024"),
+    ("<meta name=pubdate content='30 December 2024'>", "2024-12-30"),
+    ("<meta name=pubdate content='12/30'>", "12/30"),
     ("", nil),
   ])
-  func theDateIsAsThePageStatesIt(head: String, date: String?) throws {
+  func theDateIsThatOfThePagesData(head: String, date: String?) throws {
     #expect(try article(head).published == date)
+  }
+
+  @Test(arguments: [
+    #"{"@type": "ItemList", "itemListElement": [{"item": OTHER}]}"#, "[OTHER, OWN]", "[OWN, OTHER]",
+    #"{"@graph": [OTHER, {"@type": "WebPage", "mainEntity": OWN}]}"#, "OTHER",
+  ])
+  func whatTheDataSayOfOtherArticlesIsNotThePages(json: String) throws {
+    let other =
+      #"{"@type": "NewsArticle", "headline": "A storm takes the pier", "url": "https://bay.test/b", "author": "Bo Ray", "datePublished": "2020-01-01"}"#
+    let own = #"{"@type": "NewsArticle", "headline": "The ferry stays", "author": "Ann Lee"}"#
+    let page = try article(
+      "<title>The ferry stays | Bay Post</title><link rel=canonical href='https://bay.test/a'>"
+        + script(json.replacing("OTHER", with: other).replacing("OWN", with: own)),
+      body: "<h1>The ferry stays</h1>"
+    )
+    #expect(page.title == "The ferry stays")
+    #expect(page.byline == (json.contains("OWN") ? "Ann Lee" : nil))
+    #expect(page.published == nil)
+  }
+
+  @Test func objectsThatAreAboutTheSameArticleFillEachOther() throws {
+    let page = try article(
+      script(#"{"@type": "NewsArticle", "headline": "The ferry stays"}"#)
+        + script(#"{"@type": "BlogPosting", "headline": "The ferry stays", "author": "Ann Lee"}"#)
+    )
+    #expect(page.byline == "Ann Lee")
+  }
+
+  @Test(arguments: [
+    (
+      "The ferry stays, for now", "<h1>Council keeps the ferry</h1>", "Council keeps the ferry",
+      "h1"
+    ),
+    ("The ferry stays", "<h1>THE FERRY STAYS</h1>", "The ferry stays", "meta og:title"),
+    ("The ferry stays", "<h1>Opinion</h1>", "The ferry stays", "meta og:title"),
+    (
+      "The ferry stays", "<h1>A storm takes the pier</h1>", "The ferry stays",
+      "meta og:title"
+    ),
+    (
+      "The ferry stays", "<h1>All about the ferry</h1><h2>The ferry stays</h2>", "The ferry stays",
+      "meta og:title"
+    ),
+    ("The ferry stays - Bay Post", "<h2>The ferry stays</h2>", "The ferry stays", "meta og:title"),
+  ])
+  func theHeadlineThatReadersSeeIsTheTitle(
+    given: String,
+    body: String,
+    title: String,
+    from: String
+  ) throws {
+    let facts = try article("<meta property='og:title' content='\(given)'>", body: body).facts
+    #expect(facts.title == Found(title, from: from))
+  }
+
+  @Test(arguments: [
+    "<header><h1><a href='/'>Bay Post</a></h1></header><h2>The old ferry stays</h2>",
+    "<div><h1>The Daily Bay</h1></div><h1>The old ferry stays</h1>",
+  ])
+  func theNameOfTheSiteIsNoHeadline(body: String) throws {
+    let page = try article("<title>The old ferry stays - Bay Post</title>", body: body)
+    #expect(page.title == "The old ferry stays")
+  }
+
+  @Test(arguments: [
+    "<p class=byline>By Ann Lee</p>",
+    "<span class=author>By <a rel=author href=/a>Ann Lee</a></span>",
+    "<div class=vcard><span class=fn>Ann Lee</span></div>".replacing(
+      "vcard",
+      with: "'vcard author'"
+    ),
+    "<p>By Ann Lee</p>", "<div>By Ann Lee</div>", "<p>by <a href=/a rel=author>Ann Lee</a></p>",
+    "<div class=byline><span>By</span> <a href=/a>Ann Lee</a> <span>Chief Reporter</span></div>",
+    "<span itemprop=author><span itemprop=name>Ann Lee</span></span><span itemprop=datePublished content=2024-12-30>December 30</span>",
+    "<p>By Ann Lee | 30 December 2024</p>", "<p>By Ann Lee on December 30, 2024</p>",
+  ])
+  func theBylineThatReadersSeeIsRead(byline: String) throws {
+    #expect(try article("", body: "<h1>The ferry stays</h1>\(byline)").byline == "Ann Lee")
+  }
+
+  @Test(arguments: [
+    "<p>By noon all was over.</p>", "<p>By</p>",
+    "<aside class=comments><span class='author fn'>Gaye</span></aside>",
+  ])
+  func nobodyElseIsTheAuthor(html: String) throws {
+    #expect(try article("", body: "<h1>The ferry stays</h1>\(html)").byline == nil)
+    let behind = "<div>\(Pages.paragraphsHTML)</div>\(html)"
+    #expect(try Pages.extract("<h1>The ferry stays</h1>\(behind)").article.byline == nil)
+  }
+
+  @Test(arguments: [
+    ("<p class=date>30 December 2024</p>", "2024-12-30"),
+    (
+      "<span itemprop=datePublished content='2024-12-30T10:00:00Z'>Dec 30</span>",
+      "2024-12-30T10:00:00Z"
+    ),
+    ("<abbr class=published title='2024-12-30T10:00:00Z'>30 Dec</abbr>", "2024-12-30T10:00:00Z"),
+    (
+      "<p>Updated <time class=updated datetime='2025-01-02'>2 Jan</time> Published <time class=published datetime='2024-12-30'>30 Dec</time></p>",
+      "2024-12-30"
+    ),
+    (
+      "<p>Updated: <time datetime='2025-01-02'>2 Jan</time> Published: <time datetime='2024-12-30'>30 Dec</time></p>",
+      "2024-12-30"
+    ),
+    ("<p>Published: 10:11, 30 December 2024 | Updated: 11:00, 2 January 2025</p>", "2024-12-30"),
+    ("<p>Last updated 2 January 2025</p>", nil), ("<time datetime='10:11'>10:11</time>", nil),
+  ])
+  func theDateThatReadersSeeIsRead(html: String, date: String?) throws {
+    let other =
+      "<header><time datetime='2025-02-01'>Today</time></header>"
+      + "<aside class=related><a href=/x>A storm</a> <time datetime='2023-01-01'>1 Jan</time></aside>"
+    let page = try article("", body: "\(other)<h1>The ferry stays</h1>\(html)")
+    #expect(page.published == date)
   }
 
   @Test func theFirstTimeElementIsTheDateIfNothingElseIs() throws {
@@ -120,6 +235,15 @@ import Testing
       "<link rel='canonical' href='https://archive.test/web/20241230153012/https://bay.test/a'>",
       "https://bay.test/a"
     ),
+    (
+      "<link rel='canonical' href='https://bay.test/'><meta property='og:url' content='https://bay.test/a'>",
+      "https://bay.test/a"
+    ),
+    (
+      "<link rel='canonical' href='/a'><meta property='og:url' content='https://bay.test/a'>",
+      "https://bay.test/a"
+    ),
+    ("<link rel='canonical' href='https://bay.test/'>", "https://bay.test/"),
     (
       "<link rel='canonical' href='https://bay.test/share?u=/https://x.test'>",
       "https://bay.test/share?u=/https://x.test"
