@@ -80,11 +80,38 @@ struct ArticleRegions {
       entries[container.parent, default: 0] += 1
     }
     let count = entries.values.max() ?? 0
-    if isLiveBlog {
+    if isLiveBlog || Self.hasEntriesByTheClock(page) {
       notice = "the page is a live blog; all its entries were read as one article"
     } else if count > 2 {
       notice = "the page holds \(count) entries with headings of their own; they were read as one"
     }
+  }
+
+  /// Whether three elements beside each other have the time of day and then text.
+  private static func hasEntriesByTheClock(_ page: PageBlocks) -> Bool {
+    var entries: [Int32: Int] = [:]
+    for block in page.blocks where block.scalars <= 16 && isTimeOfDay(page.bytes(block)) {
+      var index = block.container
+      while index >= 0, page.containers[Int(index)].end - page.containers[Int(index)].first < 2 {
+        index = page.containers[Int(index)].parent
+      }
+      guard index >= 0, block.hints.unfavourable.subtracting([.meta, .header]).isEmpty,
+        paragraphs(in: page.containers[Int(index)], page) > 0
+      else { continue }
+      entries[page.containers[Int(index)].parent, default: 0] += 1
+    }
+    return entries.values.contains { $0 > 2 }
+  }
+
+  /// `10:05`, `10.05 am`, `10h05`, `10:05 GMT`.
+  private static func isTimeOfDay(_ text: ArraySlice<UInt8>) -> Bool {
+    func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
+    let hour = text.prefix(while: isDigit)
+    guard (1...2).contains(hour.count) else { return false }
+    let rest = text.dropFirst(hour.count)
+    guard let sign = rest.first, sign == 0x3A || sign == 0x2E || sign == 0x68 else { return false }
+    let minute = rest.dropFirst().prefix(while: isDigit)
+    return minute.count == 2 && !rest.dropFirst(3).contains(where: isDigit)
   }
 
   private static func paragraphs(in container: Container, _ page: PageBlocks) -> Int {

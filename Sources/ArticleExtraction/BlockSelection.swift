@@ -109,8 +109,14 @@ struct BlockSelection {
     let titleBytes = (title ?? "").utf8
     for place in fates.indices where fates[place] == .kept || fates[place] == .links {
       let block = block(place)
-      guard block.end - block.start <= max(120, Int32(titleBytes.count)) else { continue }
       let text = page.bytes(block)
+      if block.linked * 2 > block.scalars, block.scalars < 240,
+        InterfacePhrases.shared.opensWithLabel(text)
+      {
+        fates[place] = .links
+        continue
+      }
+      guard block.end - block.start <= max(120, Int32(titleBytes.count)) else { continue }
       if InterfacePhrases.shared.isLabel(text) || text.elementsEqual(titleBytes) {
         fates[place] = .label
       } else if block.setting == BlockSetting(), text.count >= 4, text.count <= 24,

@@ -27,6 +27,8 @@ enum ElementLayout {
       .svg, .iframe, .object, .embed, .canvas, .audio, .video, .source, .track, .map, .area,
       .input, .button, .select, .option, .dialog, .frame, .frameset, .noframes, .unreadAMP:
       .skipped
+    // What its author took back is not said.
+    case .del, .s: .skipped
     // Parsers of HTML 4 leave an <article> without a <body> before it in the <head>.
     case .html, .head, .body, .main, .article, .section, .aside, .nav, .header, .footer, .address,
       .hgroup, .h1, .h2, .h3, .h4, .h5, .h6, .p, .div, .hr, .pre, .blockquote, .center, .ul, .ol,

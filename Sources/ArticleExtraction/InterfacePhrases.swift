@@ -55,6 +55,12 @@ struct InterfacePhrases: Sendable {
     return labels.contains(Self.hash(Self.label(in: text)))
   }
 
+  /// Whether the text opens with a label and a colon: `Read more: A storm takes the pier`.
+  func opensWithLabel(_ text: ArraySlice<UInt8>) -> Bool {
+    guard let colon = text.prefix(longestLabel).firstIndex(of: 0x3A) else { return false }
+    return isLabel(text[..<colon])
+  }
+
   /// Whether the text is the heading of readers' comments: `Comments (12)`, `12 comments`.
   func isDiscussion(_ text: ArraySlice<UInt8>) -> Bool {
     guard text.count <= 40 else { return false }

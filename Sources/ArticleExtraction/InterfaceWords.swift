@@ -96,6 +96,11 @@ let interfaceWords = """
   label: loading
   label: play video
   label: listen
+  label: live
+  label: follow live
+  label: follow us on twitter
+  label: follow us on facebook
+  label: follow us on instagram
   label: listen to article
   label: view gallery
   label: view slideshow

@@ -117,7 +117,9 @@ struct PageReader {
     if attributes.isHidden, !isPage { return Int(node.end) }
     let hints = isPage ? [] : attributes.hints
     let isCell = setting.isTableRow && (name == .td || name == .th || name == .p || name == .div)
-    let isBlock = (layout == .block && !isCell) || attributes.isShownAsBlock
+    // Behind a block quotation's words it names their source.
+    let isSource = name == .cite && setting.quotation >= 0 && endsBlockquote(index)
+    let isBlock = (layout == .block && !isCell) || attributes.isShownAsBlock || isSource
     if layout == .inline, hints.contains(.hidden) { return Int(node.end) }
     if isCell { run.addSpace() }
     let isLink = name == .a && attributes.hasTarget
@@ -202,10 +204,20 @@ struct PageReader {
         setting.quotation = groups
         groups += 1
       }
+    case .cite: setting.quotation = -1
     case .table:
       setting.isInFigure = false
       setting.isTableRow = tree.isTableOfFigures(index)
     default: break
+    }
+  }
+
+  /// Whether nothing but white space follows an element in the block quotation that it stands in.
+  private func endsBlockquote(_ index: Int) -> Bool {
+    let node = tree.nodes[index]
+    guard node.parent >= 0, tree.name(Int(node.parent)) == .blockquote else { return false }
+    return (node.end..<tree.nodes[Int(node.parent)].end).allSatisfy {
+      tree.nodes[Int($0)].kind == .text && tree.textBytes(Int($0)).allSatisfy { $0 <= 0x20 }
     }
   }
 

@@ -19,6 +19,9 @@ struct ProblemFinder {
   /// The beginning of an article that the page itself marks as not free is shorter than this.
   private static let mostOfMarkedStub = 4000
 
+  /// A page without a text of its own that has so many headlines with links lists articles.
+  private static let leastOfFrontPage = 5
+
   private let tree: DocumentTree
   private let page: PageBlocks
   private let body: [Int]
@@ -56,6 +59,13 @@ struct ProblemFinder {
     }
     if isWithoutArticle {
       if let offer = offerBehindBody() { return Self.barred(offer.phrase) }
+      if linkedHeadlines >= Self.leastOfFrontPage {
+        return ExtractionProblem(
+          .noArticleText,
+          "the page is a front page or another list of articles, with \(linkedHeadlines) headlines that"
+            + " link to them; save the article's own page"
+        )
+      }
       return ExtractionProblem(
         .noArticleText,
         "no text on the page reads like an article (\(length) characters at best);"
@@ -95,6 +105,12 @@ struct ProblemFinder {
     guard length < (metadata.isArticle ? 25 : Self.leastOfArticle) else { return false }
     let linked = page.blocks.reduce(0) { $0 + Int($1.linked) }
     return length == 0 || linked > length
+  }
+
+  private var linkedHeadlines: Int {
+    page.blocks.count {
+      $0.setting.heading > 0 && $0.scalars >= 15 && $0.linked * 10 >= $0.scalars * 9
+    }
   }
 
   private func stub() -> ExtractionProblem? {

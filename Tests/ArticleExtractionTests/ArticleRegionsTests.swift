@@ -63,6 +63,16 @@ import Testing
     #expect(extraction.notices.first?.contains("live blog") == true)
   }
 
+  @Test(arguments: ["<time>10:0N</time>", "<p>10.0N am</p>", "<span class=time>10h0N</span>"])
+  func entriesByTheClockAreALiveBlog(time: String) throws {
+    let page = Pages.paragraphs.enumerated().map { number, text in
+      "<div>\(time.replacing("N", with: "\(number)"))<h2>An entry</h2><p>\(text)</p></div>"
+    }.joined()
+    let extraction = try Pages.extract("<h1>Ferry vote</h1><main>\(page)</main>")
+    #expect(extraction.article.text.contains(Pages.paragraphs[2]))
+    #expect(extraction.notices.first?.contains("live blog") == true)
+  }
+
   @Test func anArticleAloneNeedsNoNotice() throws {
     let page = article("Ferry to stay for ten years", Pages.paragraphs)
     #expect(try Pages.extract("<title>Ferry to stay</title>" + page).notices.isEmpty)

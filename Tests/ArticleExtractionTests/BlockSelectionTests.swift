@@ -13,6 +13,8 @@ import TextModel
   @Test(arguments: [
     "<p>Advertisement</p>", "<div>ADVERTISEMENT</div>", "<p>Read more:</p>", "<p>Anzeige</p>",
     "<p>— Advertisement —</p>".replacing("—", with: "-"), "<h3>Related</h3>",
+    "<p><b>FOLLOW LIVE: <a href='/l'>“Chaos” on the quay as they vote</a></b></p>",
+    "<p>Follow us on Twitter</p>",
     "<p><a href='/x'>Read: what the captain thinks of it all</a></p>",
     "<ul><li><a href='/a'>The captain speaks out</a></li><li><a href='/b'>A storm comes</a></li></ul>",
     "<h4>From the archive</h4><ul><li><a href='/a'>The captain speaks out</a></li></ul>",
@@ -25,6 +27,7 @@ import TextModel
   @Test(arguments: [
     "<p>“No.”</p>", "<p>Why?</p>", "<h2>What comes next</h2>", "<p>TRUMPET</p>",
     "<ul><li>one boat</li><li>two captains</li></ul>",
+    "<p>Live: he lives for it, on the <a href='/x'>old ferry</a>, as he said.</p>",
     "<ol><li>The <a href='/x'>first</a> of the boats came in.</li></ol>",
     "<p>He pointed to <a href='/x'>a long report on the ferry and its boats</a>, now online, again.</p>",
     "<blockquote>It is ours.</blockquote>", "<p>NOTE</p><p>Ann</p><p>Bo</p>",

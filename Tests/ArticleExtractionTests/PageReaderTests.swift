@@ -39,6 +39,12 @@ import Testing
     ("<b>one<br/><br/>two</b> three", ["one", "two three"]),
     ("<!-- unseen -->seen<!-- unseen -->", ["seen"]),
     ("m<sup>2</sup>", ["m2"]),
+    ("a <del>lost</del><ins>kept</ins> <s>old</s> word", ["a kept word"]),
+    (
+      "</p><blockquote>Kept. <cite>Ann Lee</cite></blockquote><p>in <cite>The Bay</cite>",
+      ["Kept.", "Ann Lee", "in The Bay"]
+    ),
+    ("</p><blockquote>See <cite>The Bay</cite> now.</blockquote>", ["See The Bay now."]),
   ])
   func textReadsAsABrowserShowsIt(html: String, blocks: [String]) throws {
     #expect(try Pages.allBlocks("<p>\(html)</p>") == blocks)
