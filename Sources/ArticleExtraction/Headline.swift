@@ -4,34 +4,36 @@ enum Headline {
 
   /// A title without the site's name at its end or start.
   ///
-  /// What is left is one of the page's `headings`, or what stands beside a part that is `site` or the
-  /// site's name in its address, `host`, or what stands before a bar.
+  /// What is left is one of the page's `headings`, or what stands beside a part that is one of the site's
+  /// `names`, or what stands before a bar.
   static func withoutSite(
     _ title: String,
-    site: String?,
-    host: String? = nil,
-    headings: [String]
+    names: [HeadlineWords],
+    headings: [(text: String, words: HeadlineWords)]
   ) -> String {
     let words = HeadlineWords(title)
-    if headings.contains(where: { HeadlineWords($0) == words }) { return title }
-    let shown = headings.lazy.filter { heading in
-      let own = HeadlineWords(heading)
-      return heading.utf8.count > 9 && own.count * 2 >= words.count && own.count < words.count
+    if headings.contains(where: { $0.words == words }) { return title }
+    let shown = headings.first { heading in
+      let own = heading.words
+      return heading.text.utf8.count > 9 && own.count * 2 >= words.count && own.count < words.count
         && (words.starts(with: own) || words.ends(with: own))
     }
-    if let heading = shown.first { return heading }
-    let names = [site, host].compactMap { $0.map(HeadlineWords.init) }.filter { !$0.isEmpty }
+    if let shown { return shown.text }
+    let bytes = Array(title.utf8)
+    func part(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
     for separator in separators {
-      guard let last = title.ranges(of: separator).last,
-        let first = title.firstRange(of: separator)
-      else { continue }
-      if names.contains(where: { $0.isSpelled(as: HeadlineWords(title[last.upperBound...])) }) {
-        return String(title[..<last.lowerBound])
-      }
-      if names.contains(where: { $0.isSpelled(as: HeadlineWords(title[..<first.lowerBound])) }) {
-        return String(title[first.upperBound...])
+      let length = separator.utf8.count
+      guard let first = bytes.find(separator, in: 0..<bytes.count) else { continue }
+      var last = first
+      while let next = bytes.find(separator, in: (last + length)..<bytes.count) { last = next }
+      let end = HeadlineWords(part((last + length)..<bytes.count))
+      if names.contains(where: { $0.isSpelled(as: end) }) { return part(0..<last) }
+      let start = HeadlineWords(part(0..<first))
+      if names.contains(where: { $0.isSpelled(as: start) }) {
+        return part((first + length)..<bytes.count)
       }
     }
+    guard bytes.contains(0x7C) else { return title }
     guard let bar = title.firstRange(of: " | "), title.startIndex < bar.lowerBound else {
       return title
     }

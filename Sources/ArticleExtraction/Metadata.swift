@@ -50,17 +50,18 @@ struct Metadata {
     let words = HeadlineWords(text)
     let isOther = facts.title.map { !HeadlineWords($0.value).isSame(as: words) } ?? true
     guard isOther, words.isHeadline, titles.contains(where: { words.isAkin(to: $0) }),
-      !page.blocks.contains(where: { isShownTitle($0, page) })
+      !isTitleShown(page)
     else { return }
     facts.title = Found(text, from: "h1")
     titleLine = Int(tree.nodes[Int(headline.node)].line)
   }
 
   /// Whether a heading has the title as it is.
-  private func isShownTitle(_ block: RawBlock, _ page: PageBlocks) -> Bool {
-    guard (1...3).contains(block.setting.heading), block.isHeadline, let title = facts.title else {
-      return false
+  private func isTitleShown(_ page: PageBlocks) -> Bool {
+    guard let title = facts.title.map({ HeadlineWords($0.value) }) else { return false }
+    return page.blocks.contains {
+      (1...3).contains($0.setting.heading) && $0.isHeadline
+        && HeadlineWords(page.string($0)).isSame(as: title)
     }
-    return HeadlineWords(page.string(block)).isSame(as: HeadlineWords(title.value))
   }
 }

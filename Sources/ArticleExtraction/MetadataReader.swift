@@ -192,12 +192,15 @@ struct MetadataReader {
     let all = [
       canonical.map { Found($0, from: "link canonical") }, found[.url]?.fact, linked?.url,
     ].compactMap(\.self)
-    let ofArticle = all.first { PageAddress.path($0.value) != nil }
-    let whole = all.first {
-      PageAddress.path($0.value) != nil && $0.value.contains("://")
-        && ofArticle.map { PageAddress.path($0.value) } == PageAddress.path($0.value)
+    let paths = all.map { PageAddress.path($0.value) }
+    guard let place = paths.firstIndex(where: { $0 != nil }) else { return all.first }
+    let ofArticle = all[place]
+    if ofArticle.value.utf8.starts(with: "http".utf8) { return ofArticle }
+    // A relative address says less than the same one with its host.
+    let whole = zip(all, paths).first {
+      $0.value.utf8.starts(with: "http".utf8) && $1 == paths[place]
     }
-    return whole ?? ofArticle ?? all.first
+    return whole?.0 ?? ofArticle
   }
 
   private func readTitle(

@@ -27,15 +27,22 @@ enum PageAddress {
   /// What follows the host, by which two addresses of one page are compared: its scheme, host and query
   /// differ between copies. Nil for the address of a whole site.
   static func path(_ address: String) -> String? {
-    let own = withoutArchive(address)
-    let end = own.firstIndex { $0 == "?" || $0 == "#" } ?? own.endIndex
-    var rest = own[..<end]
-    if let scheme = rest.firstRange(of: "//") {
-      rest = rest[scheme.upperBound...]
-      rest = rest[(rest.firstIndex(of: "/") ?? rest.endIndex)...]
+    var bytes = Array(address.utf8)
+    let schemes = bytes.find("://", in: 0..<bytes.count).map { place in
+      bytes.find("//", in: (place + 3)..<bytes.count)
     }
-    while rest.last == "/" { rest = rest.dropLast() }
-    return rest.isEmpty ? nil : String(rest)
+    // Only an address within another, or one in the Wayback Machine's form, can be an archive's.
+    if schemes != .some(nil) || bytes.find("/web/", in: 0..<bytes.count) != nil
+      || bytes.find("archive.", in: 0..<bytes.count) != nil
+    {
+      bytes = Array(withoutArchive(address).utf8)
+    }
+    var rest = bytes.prefix { $0 != 0x3F && $0 != 0x23 }
+    if let scheme = bytes.find("//", in: 0..<rest.endIndex) {
+      rest = rest[(scheme + 2)...].drop { $0 != 0x2F }
+    }
+    while rest.last == 0x2F { rest = rest.dropLast() }
+    return rest.isEmpty ? nil : String(decoding: rest, as: UTF8.self)
   }
 
   /// The name of the site in an address: `bay` for `https://www.bay.co.uk/a`; nil if it has none.

@@ -1,20 +1,18 @@
 /// Tells a page's headline from the names of the site and its sections.
 struct TitleParts {
-  private let site: String?
-  /// The site's name in the page's address.
-  private let host: String?
-  private let headings: [(block: RawBlock, text: String)]
+  /// The site's names, as the page gives it and as its address has it.
+  private let names: [HeadlineWords]
+  private let headings: [(block: RawBlock, text: String, words: HeadlineWords)]
 
   /// Takes the headings of the first three ranks that may be headlines.
-  init(site: String?, host: String?, headings: some Sequence<(RawBlock, String)>) {
-    self.site = site
-    self.host = host
-    self.headings = headings.map { ($0, $1) }
+  init(site: String?, host: String?, headings: [(RawBlock, String)]) {
+    names = [site, host].compactMap { $0.map(HeadlineWords.init) }.filter { !$0.isEmpty }
+    self.headings = headings.map { ($0, $1, HeadlineWords($1)) }
   }
 
   /// A title without the site's name.
   func withoutSite(_ title: String) -> String {
-    Headline.withoutSite(title, site: site, host: host, headings: headings.map(\.text))
+    Headline.withoutSite(title, names: names, headings: headings.map { ($0.text, $0.words) })
   }
 
   /// The heading that is the article's headline: one that `<title>` has as a part, or else the first of
@@ -23,17 +21,16 @@ struct TitleParts {
     let parts = (title.map { [$0, withoutSite($0)] + Headline.parts($0) } ?? []).map(
       HeadlineWords.init
     )
-    let names = [site, host].compactMap { $0.map(HeadlineWords.init) }
     func isSite(_ words: HeadlineWords) -> Bool { names.contains { $0.isSpelled(as: words) } }
     let named = headings.first { heading in
-      let words = HeadlineWords(heading.text)
+      let words = heading.words
       // The longest part is the headline; of a short one a section may have the name.
       return words.isHeadline && !isSite(words) && parts.contains { $0.isSpelled(as: words) }
         && parts.allSatisfy { $0.count <= words.count * 2 }
     }
     if let named { return (named.block, named.text) }
     let first = headings.first {
-      let words = HeadlineWords($0.text)
+      let words = $0.words
       let isPart = parts.dropFirst(2).contains { $0.isSpelled(as: words) } && parts.count > 3
       return $0.block.setting.heading == 1 && !isSite(words)
         && !(isPart && parts.contains { $0.count > words.count * 2 })

@@ -18,10 +18,9 @@ import Testing
     (" | The Bay", nil, nil, " | The Bay"),
   ])
   func theSiteIsTakenOff(title: String, site: String?, heading: String?, headline: String) {
-    #expect(
-      Headline.withoutSite(title, site: site, host: "bay", headings: [heading].compactMap(\.self))
-        == headline
-    )
+    let names = [site, "bay"].compactMap { $0.map(HeadlineWords.init) }
+    let headings = [heading].compactMap { $0.map { ($0, HeadlineWords($0)) } }
+    #expect(Headline.withoutSite(title, names: names, headings: headings) == headline)
   }
 
   @Test(arguments: [
