@@ -40,6 +40,8 @@ struct PageStandIn {
   /// A question that ``ConsentFinder`` marked, or one whose single paragraph says two things that
   /// only such questions say.
   private func consentWall() -> ExtractionProblem? {
+    // As in ConsentFinder: hardly a question is put without the word.
+    guard page.text.find("cookie", in: 0..<page.text.count) != nil else { return nil }
     let others = body.filter {
       InterfacePhrases.shared.consent(in: page.bytes(page.blocks[$0])) == nil
     }
