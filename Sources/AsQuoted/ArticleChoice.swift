@@ -17,8 +17,8 @@ struct ArticleChoice<Result> {
   private let choice: PageChoice
   private let url: PageAddress?
   private var best = Rank.none
-  /// The number of pages that were seen, where there are several.
-  private(set) var pages = 0
+  /// The pages that were seen, where there may be several.
+  private var pages = PageTally()
   /// The first page that can't be read and was not kept: it may be the article.
   private var unread: (name: String, problem: PageProblem)?
   /// What was made of the best pages, in order.
@@ -31,7 +31,7 @@ struct ArticleChoice<Result> {
 
   /// Whether a page has to be read: it may be as good as the best so far. To be asked of each page once.
   mutating func wants(_ archive: PageArchive) -> Bool {
-    pages += 1
+    pages.add(archive)
     guard !choice.isByHand else { return choice.mayContain(archive) }
     switch best {
     case .entry: return archive.isEntry
@@ -48,6 +48,7 @@ struct ArticleChoice<Result> {
     shares: () -> Bool,
     result: (_ isFirst: Bool) -> Result
   ) {
+    pages.note(page.url)
     let rank = rank(page, shares)
     if rank == .none, let problem = page.problem, unread == nil, !choice.isByHand,
       [.digestMismatch, .limit, .unreadable].contains(problem.cause)
@@ -60,17 +61,19 @@ struct ArticleChoice<Result> {
     results.append(result(results.isEmpty))
   }
 
+  /// Takes note of a page that is not among those chosen by hand.
+  mutating func leaveOut(_ page: PageExtraction) { pages.note(page.url) }
+
   /// Why nothing was kept.
   var absence: PageProblem {
-    let how =
-      choice.isByHand
-      ? "none of them \(choice.description); asquoted inspect lists them"
-      : "none with the URL, a quotation or the title of the truth; asquoted inspect lists them,"
-        + " --url and --url-match choose by hand"
+    guard !choice.isByHand else {
+      return PageProblem(.anotherArticle, pages.absence(of: choice))
+    }
     let also = unread.map { "; \($0.name) can't be read: \($0.problem)" } ?? ""
     return PageProblem(
       unread?.problem.cause ?? .anotherArticle,
-      "holds \(pages) pages, \(how)\(also)"
+      "holds \(pages.count) pages, none with the URL, a quotation or the title of the truth;"
+        + " asquoted inspect lists them, --url and --url-match choose by hand\(also)"
     )
   }
 

@@ -44,7 +44,9 @@ package struct ExtractedPages: Sendable {
     make: (PageExtraction) -> Made,
     visit: (Step<Made>) -> Bool
   ) {
-    var (all, handed, empty, damage) = (0, 0, 0, 0)
+    var (handed, empty, damage) = (0, 0, 0)
+    var all = PageTally()
+    var isContainer = false
     func hand(_ page: PageExtraction) -> Bool {
       handed += 1
       return visit(
@@ -55,19 +57,21 @@ package struct ExtractedPages: Sendable {
     extractor.forEachItem(
       at: path,
       where: { archive in
-        all += 1
+        all.add(archive)
         return choice.mayContain(archive)
       }
     ) { item in
       switch item {
+      case .opened(let header): isContainer = header.isContainer
+      case .page(let page) where choice.leavesOut(page) && (isContainer || page.id != path):
+        all.note(page.url)
       case .page(let page) where page.id == path: goesOn = hand(page)
       case .page(let page):
-        guard choice.contains(url: page.url) else { break }
         if !choice.isByHand, Self.hasNoArticle(page) { empty += 1 } else { goesOn = hand(page) }
       case .damage(let found):
         damage += 1
         if damage <= Self.damageLimit { goesOn = visit(.damage(path: path, found.message)) }
-      case .opened, .other: break
+      case .other: break
       }
       return goesOn
     }
@@ -79,12 +83,13 @@ package struct ExtractedPages: Sendable {
       )
     }
     if handed == 0 {
-      let reason =
-        choice.isByHand ? "none of them \(choice.description)" : "none of them with an article"
-      let message = "holds \(all) pages, \(reason); asquoted inspect lists them"
+      let message =
+        choice.isByHand
+        ? all.absence(of: choice)
+        : "holds \(all.count) pages, none of them with an article; asquoted inspect lists them"
       _ = hand(extractor.failure(path, PageArchive(), PageProblem(.noText, message)))
     } else if empty > 0 {
-      let message = "\(empty) of \(all) pages hold no article; asquoted inspect lists them"
+      let message = "\(empty) of \(all.count) pages hold no article; asquoted inspect lists them"
       _ = visit(.note(path: path, message))
     }
   }

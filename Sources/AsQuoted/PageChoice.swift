@@ -35,6 +35,11 @@ public struct PageChoice: Hashable, Sendable {
     }
   }
 
+  /// Whether a page of a container is not wanted; what stands for a container that can't be read is.
+  func leavesOut(_ page: PageExtraction) -> Bool {
+    page.archive.format != nil && !contains(url: page.url)
+  }
+
   /// Whether a page may be wanted, by what its file tells: one without an address has to be read first.
   public func mayContain(_ archive: PageArchive) -> Bool {
     archive.url == nil || contains(url: archive.url)

@@ -59,7 +59,8 @@ struct PageLoader: Sendable {
   /// Goes through a file, a page in memory at a time (two while it may be the only one), until `visit`
   /// gives false.
   ///
-  /// Of several pages only those are handed out that `isWanted` is true of; it is asked of each once. The
+  /// Of a container's pages, and where there are several, only those are handed out that `isWanted` is true
+  /// of; it is asked of each once. The
   /// first page waits for a second, as only then is it known whether its name needs a number; `inOrder`
   /// hands it out at its place, the name without one.
   ///
@@ -74,6 +75,7 @@ struct PageLoader: Sendable {
     var count = 0
     var damage: ArchiveDamage?
     var goesOn = true
+    var isContainer = false
     func hand(_ item: LoadedItem) -> Bool {
       goesOn = goesOn && visit(item)
       return goesOn
@@ -89,8 +91,16 @@ struct PageLoader: Sendable {
       let isOnly = inOrder && page.number == 1
       return hand(page, isOnly: isOnly)
     }
+    func handOnly(_ page: consuming ArchivedPage) {
+      guard !isContainer || isWanted(archive(page)) else { return }
+      _ = hand(page, isOnly: true)
+    }
+    func open(_ header: ArchiveHeader) {
+      isContainer = header.isContainer
+      _ = hand(.opened(header))
+    }
     do {
-      try read(source, opened: { _ = hand(.opened($0)) }) { record in
+      try read(source, opened: open) { record in
         guard goesOn else { return false }
         switch record {
         case .page(let page):
@@ -109,10 +119,10 @@ struct PageLoader: Sendable {
       }
     } catch {
       // What was whole before the file broke off is read all the same.
-      if let page = first.take() { _ = hand(consume page, isOnly: true) }
+      if let page = first.take() { handOnly(page) }
       throw PageProblem(error)
     }
-    if let page = first.take() { _ = hand(consume page, isOnly: true) }
+    if let page = first.take() { handOnly(page) }
     if count == 0, goesOn {
       let cause = damage.map { " (\($0.message))" } ?? ""
       throw PageProblem(

@@ -77,12 +77,15 @@ public struct Verifier: Sendable {
   ) {
     var pages = ArticleChoice<Held>(choice, truth: truth)
     var archive = PageArchive()
+    var isContainer = false
     // A page named as its file is the only one, or stands for a file that can't be read.
     var files: [PageExtraction] = []
     extractor.forEachItem(at: path, where: { pages.wants($0) }) { item in
       switch item {
       case .opened(let header):
         archive = PageArchive(format: header.format, sha256: header.sha256)
+        isContainer = header.isContainer
+      case .page(let page) where isContainer && choice.leavesOut(page): pages.leaveOut(page)
       case .page(let page) where page.id == path: files.append(page)
       case .page(let page):
         let checked = check(page)

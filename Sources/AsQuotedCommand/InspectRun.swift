@@ -34,6 +34,8 @@ struct InspectRun {
         output.error(path, problem.description)
         status = 2
       }
+      // What is wrong with a part is told where the part is listed.
+      if counts.damaged > 0 { status = 2 }
       output.advance()
     }
     return output.finish(totals) ? status : 2
@@ -48,6 +50,8 @@ struct InspectRun {
     var problem: PageProblem?
     var isOpened = false
     var isFirstItem = true
+    var isContainer = false
+    var pages = PageTally()
     func write(_ step: InspectedItem.Step, isFirst: Bool) {
       let item = InspectedItem(step, isFirst: isFirst)
       output.add(reports.map { $0.entries(of: item) })
@@ -57,10 +61,18 @@ struct InspectRun {
       isFirstItem = false
     }
     func open(_ header: ArchiveHeader?) {
+      isContainer = header?.isContainer ?? false
       if !isOpened { write(.file(path: path, header), isFirst: isFirst) }
       isOpened = true
     }
-    extractor.forEachItem(at: path, inOrder: true, where: choice.mayContain) { found in
+    extractor.forEachItem(
+      at: path,
+      inOrder: true,
+      where: { archive in
+        pages.add(archive)
+        return !isContainer || choice.mayContain(archive)
+      }
+    ) { found in
       switch found {
       case .opened(let header): open(header)
       // What stands for a whole file is of no format.
@@ -68,7 +80,10 @@ struct InspectRun {
         open(nil)
         problem = page.problem
       case .page(let page):
-        guard choice.contains(url: page.url) else { break }
+        guard !isContainer || choice.contains(url: page.url) else {
+          pages.note(page.url)
+          break
+        }
         counts.add(page)
         item(.page(page))
       case .other(let other):
@@ -82,6 +97,7 @@ struct InspectRun {
       return output.isOpen
     }
     write(.end(counts, problem), isFirst: false)
+    if pages.count > 0, counts.pages == 0 { output.note(path, pages.absence(of: choice)) }
     return (counts, problem)
   }
 }

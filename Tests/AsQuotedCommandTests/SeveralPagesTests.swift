@@ -76,8 +76,29 @@ struct SeveralPagesTests {
     #expect(run.status == 2)
     #expect(
       run.errors == "\(archive): error: can't be checked: holds 3 pages, none of them at"
-        + " https://fenholt.test/x; asquoted inspect lists them\n"
+        + " https://fenholt.test/x: they are at https://fenholt.test/bakery,"
+        + " https://fenholt.test/harbour?utm_source=mail, https://www.fenholt.test/harbour/;"
+        + " asquoted inspect lists them\n"
     )
+  }
+
+  @Test(arguments: [["verify", "--truth"], ["extract"], ["inspect"], ["find", "We will not pay for a fence"], ["explain"]])
+  func theOnlyPageOfAContainerIsNotHandedOutForAnother(_ command: [String]) async throws {
+    let one = try folder.write(
+      WebArchive.bytes([("https://fenholt.test/harbour", WebArchive.article)]),
+      to: "one.warc"
+    )
+    let arguments = command + (command[0] == "verify" ? [truth, one] : [one])
+    let run = await CommandRun(arguments + ["--url", "https://nowhere.test/"])
+    #expect(run.status == (command[0] == "inspect" ? 0 : 2))
+    #expect(
+      run.errors.contains(
+        "holds 1 page, which is not at https://nowhere.test/: it is at https://fenholt.test/harbour"
+      )
+    )
+    #expect(!run.output.contains("Mara Quill") && !run.output.contains("1 of 1"))
+    let right = await CommandRun(arguments + ["--url", "fenholt.test/harbour"])
+    #expect(right.status == 0 && right.errors.isEmpty)
   }
 
   @Test func extractTakesThemAllOrThoseChosen() async {

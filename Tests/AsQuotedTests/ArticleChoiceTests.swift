@@ -104,7 +104,11 @@ struct ArticleChoiceTests {
     }
     #expect(reasons[0].count == 1 && reasons[0][0].contains("holds 2 pages, none with the URL"))
     #expect(reasons[0][0].contains("--url-match"))
-    #expect(reasons[1][0].contains("none of them at https://fenholt.test/c; asquoted inspect"))
+    #expect(
+      reasons[1][0].contains(
+        "none of them at https://fenholt.test/c: they are at https://fenholt.test/bakery; asquoted"
+      )
+    )
   }
 
   @Test func aPageThatCannotBeReadIsToldOfWhereNoneIsLeft() throws {
@@ -115,8 +119,24 @@ struct ArticleChoiceTests {
 
   @Test func aSinglePageIsAlwaysChecked() throws {
     #expect(try check(["- \(other)", "other"], truth()) == ["a.box another-article first"])
-    let choice = PageChoice(url: "fenholt.test/x")
+    let choice = PageChoice(url: "fenholt.test/y")
     #expect(try check(["https://fenholt.test/y \(article)"], truth(), choice) == ["a.box first"])
+  }
+
+  @Test(arguments: [
+    ("https://fenholt.test/y", "it is at https://fenholt.test/y; asquoted inspect lists it"),
+    ("-", "no address is known; leave out --url"),
+  ])
+  func theOnlyPageOfAContainerIsNotTakenForAnother(_ url: String, _ says: String) throws {
+    let folder = try TemporaryFolder()
+    let path = try folder.write(BoxFormat.box(["\(url) \(article)"]), to: "a.box")
+    let reasons = Verifier(truth: truth()).check(
+      at: path,
+      by: BoxFormat.extractor(),
+      choosing: PageChoice(url: "fenholt.test/x")
+    ) { page, _ in page.verification.cannotCheck?.reason ?? "" }
+    #expect(reasons.count == 1)
+    #expect(reasons[0].contains("holds 1 page, which is not at fenholt.test/x: \(says)"))
   }
 
   @Test func aFileThatBreaksOffIsToldBesideWhatCameBefore() throws {
