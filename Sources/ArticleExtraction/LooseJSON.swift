@@ -8,16 +8,37 @@ struct LooseJSON {
   struct Item {
     enum Kind { case object, array, string, literal }
 
+    // A script may hold very many: 28 bytes each.
+    private let keyBytes: Range<Int32>
+    private let valueBytes: Range<Int32>
+    private let outer: Int32
+    private var last: Int32
     let kind: Kind
+
+    init(kind: Kind, key: Range<Int>, value: Range<Int>, parent: Int, end: Int) {
+      keyBytes = Int32(key.lowerBound)..<Int32(key.upperBound)
+      valueBytes = Int32(value.lowerBound)..<Int32(value.upperBound)
+      outer = Int32(parent)
+      last = Int32(end)
+      self.kind = kind
+    }
+
     /// The name of the member that this is the value of, without marks; empty for others.
-    let key: Range<Int>
+    var key: Range<Int> { Int(keyBytes.lowerBound)..<Int(keyBytes.upperBound) }
     /// Where a string's text, without marks, or a literal stands in the bytes.
-    let value: Range<Int>
+    var value: Range<Int> { Int(valueBytes.lowerBound)..<Int(valueBytes.upperBound) }
     /// The index of the object or array around it, or -1.
-    let parent: Int
+    var parent: Int { Int(outer) }
     /// The index behind the last item inside it.
-    var end: Int
+    var end: Int {
+      get { Int(last) }
+      set { last = Int32(newValue) }
+    }
   }
+
+  /// More items are not read, and none that nests deeper: what a page says of an article is far less.
+  private static let mostItems = 500_000
+  private static let mostNesting = 10_000
 
   private let bytes: [UInt8]
   private(set) var items: [Item] = []
@@ -29,7 +50,7 @@ struct LooseJSON {
     var key = 0..<0
     var index = range.lowerBound
     let end = range.upperBound
-    while index < end {
+    while index < end, items.count < Self.mostItems, open.count < Self.mostNesting {
       let byte = bytes[index]
       index += 1
       switch byte {

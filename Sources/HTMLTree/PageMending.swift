@@ -1,7 +1,7 @@
 /// Mends what libxml2 reads otherwise than HTML says, by the rules of HTML's tokenizer, before it
 /// sees the page. No mend moves a line's end, so that lines stay those of the page as given.
 struct PageMending {
-  private var patches = Patches()
+  private var patches: Patches
   /// The number of `<svg>` and `<math>` elements open.
   private var foreignDepth = 0
   /// libxml2 compares each attribute of an element with all before it, so what stands behind so many
@@ -12,10 +12,12 @@ struct PageMending {
 
   /// The page, which is valid UTF-8 without NUL, with all of it mended.
   static func mended(_ page: [UInt8]) -> [UInt8] {
-    var mending = PageMending()
+    var mending = PageMending(page)
     mending.scan(page.span)
-    return mending.patches.applied(to: page)
+    return mending.patches.applied()
   }
+
+  private init(_ page: [UInt8]) { patches = Patches(to: page) }
 
   private mutating func scan(_ page: Span<UInt8>) {
     var at = page.firstOffset(of: 0x3C, or: 0x26, from: 0)
@@ -120,7 +122,7 @@ struct PageMending {
   }
 
   private mutating func startTag(_ page: Span<UInt8>, _ start: Int) -> Int {
-    let made = patches.count
+    let made = patches.mark
     var at = start + 1
     while at < page.count, page[at] > 0x3E || !(page[at].isHTMLSpace || page[at].endsName) {
       at += 1
@@ -128,7 +130,7 @@ struct PageMending {
     let element = SpecialElement(page, start + 1, at)
     var slash: Int?
     var attributes = 0
-    var cut: (at: Int, made: Int)?
+    var cut: (at: Int, made: Patches.Mark)?
     while at < page.count {
       let byte = page[at]
       if byte > 0x3E {
@@ -138,7 +140,7 @@ struct PageMending {
       switch byte {
       case 0x3E:
         if let cut {
-          patches.keep(first: cut.made)
+          patches.takeBack(to: cut.made)
           leaveOutAttributes(page, cut.at..<at)
           slash = nil
         }
@@ -156,10 +158,10 @@ struct PageMending {
         if byte.isHTMLSpace, at + 1 < page.count, page[at + 1] > 0x3E { attributes += 1 }
         at += 1
       }
-      if attributes > Self.mostAttributes, cut == nil { cut = (at, patches.count) }
+      if attributes > Self.mostAttributes, cut == nil { cut = (at, patches.mark) }
     }
     // A tag that the page's end cuts off is none; some versions of libxml2 give up there.
-    patches.keep(first: made)
+    patches.takeBack(to: made)
     return leaveOut(page, start..<page.count)
   }
 

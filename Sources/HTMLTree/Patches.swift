@@ -1,50 +1,54 @@
-/// Replacements in a page, gathered in order while it is scanned and made all at once.
+/// A page with replacements, written while it is scanned.
+///
+/// Nothing is kept of a replacement but what it writes: a page may need one for each of its bytes.
 struct Patches {
-  private var ranges: [Range<Int32>] = []
-  private var ends: [Int32] = []
-  private var replacements: [UInt8] = []
-  private var growth = 0
+  /// A place to go back to.
+  struct Mark {
+    fileprivate let length: Int
+    fileprivate let copied: Int
+    fileprivate let count: Int
+  }
 
-  var isEmpty: Bool { ranges.isEmpty }
-  var count: Int { ranges.count }
+  private let page: [UInt8]
+  private var result: [UInt8] = []
+  /// Up to where the page stands in the result.
+  private var copied = 0
+  /// The number of replacements.
+  private(set) var count = 0
+
+  init(to page: [UInt8]) { self.page = page }
+
+  /// The place behind the replacement made last.
+  var mark: Mark { Mark(length: result.count, copied: copied, count: count) }
 
   /// Replaces a range that starts at or behind the end of the one before.
   mutating func replace(_ range: Range<Int>, with bytes: some Collection<UInt8>) {
-    ranges.append(Int32(range.lowerBound)..<Int32(range.upperBound))
-    replacements.append(contentsOf: bytes)
-    ends.append(Int32(replacements.count))
-    growth += bytes.count - range.count
+    copy(upTo: range)
+    result.append(contentsOf: bytes)
   }
 
   mutating func replace(_ range: Range<Int>, with text: StaticString) {
-    ranges.append(Int32(range.lowerBound)..<Int32(range.upperBound))
-    text.withUTF8Buffer { unsafe replacements.append(contentsOf: $0) }
-    ends.append(Int32(replacements.count))
-    growth += text.utf8CodeUnitCount - range.count
+    copy(upTo: range)
+    text.withUTF8Buffer { unsafe result.append(contentsOf: $0) }
   }
 
-  /// Takes back all but the first replacements.
-  mutating func keep(first count: Int) {
-    while ranges.count > count, let range = ranges.popLast(), ends.popLast() != nil {
-      let start = Int(ends.last ?? 0)
-      growth -= replacements.count - start - range.count
-      replacements.removeLast(replacements.count - start)
-    }
+  private mutating func copy(upTo range: Range<Int>) {
+    // Few pages grow by more, and room that is never written to takes none.
+    if result.isEmpty { result.reserveCapacity(page.count + page.count / 4 + 64) }
+    result.append(contentsOf: page[copied..<range.lowerBound])
+    copied = range.upperBound
+    count += 1
+  }
+
+  /// Takes back the replacements made since.
+  mutating func takeBack(to mark: Mark) {
+    result.removeLast(result.count - mark.length)
+    (copied, count) = (mark.copied, mark.count)
   }
 
   /// The page with the replacements made.
-  func applied(to page: [UInt8]) -> [UInt8] {
-    if isEmpty { return page }
-    var result: [UInt8] = []
-    result.reserveCapacity(page.count + growth)
-    var copied = 0
-    var taken = 0
-    for (range, end) in zip(ranges, ends) {
-      result.append(contentsOf: page[copied..<Int(range.lowerBound)])
-      result.append(contentsOf: replacements[taken..<Int(end)])
-      copied = Int(range.upperBound)
-      taken = Int(end)
-    }
+  consuming func applied() -> [UInt8] {
+    guard count > 0 else { return page }
     result.append(contentsOf: page[copied...])
     return result
   }

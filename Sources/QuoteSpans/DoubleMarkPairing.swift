@@ -32,15 +32,18 @@ struct DoubleMarkPairing {
     var family: Mark.Family { mark?.family ?? .double }
   }
 
-  /// The pieces of a row of paragraphs in order, inner ones behind those around them.
-  static func pieces(of paragraphs: [Paragraph]) -> [Piece] {
-    var pieces: [Piece] = []
+  /// Adds the pieces of a row of paragraphs in order, inner ones behind those around them, until there are
+  /// more than `most`.
+  static func add(
+    _ paragraphs: some RandomAccessCollection<Paragraph>,
+    to pieces: inout [Piece],
+    most: Int
+  ) {
     var carried = false
-    for (number, paragraph) in paragraphs.enumerated() {
-      let next = number + 1 < paragraphs.count ? paragraphs[number + 1] : nil
-      carried = pair(paragraph, next: next, carried: carried, into: &pieces)
+    var rest = paragraphs[...]
+    while let paragraph = rest.popFirst(), pieces.count <= most {
+      carried = pair(paragraph, next: rest.first, carried: carried, into: &pieces, most: most)
     }
-    return pieces
   }
 
   /// Pairs the marks of one paragraph; gives whether a quotation goes on in the next.
@@ -48,7 +51,8 @@ struct DoubleMarkPairing {
     _ paragraph: Paragraph,
     next: Paragraph?,
     carried: Bool,
-    into pieces: inout [Piece]
+    into pieces: inout [Piece],
+    most: Int
   ) -> Bool {
     let marks = paragraph.marks
     var open: [Opening] = []
@@ -58,6 +62,7 @@ struct DoubleMarkPairing {
       open = [Opening(mark: nil, start: paragraph.range.start, continues: true)]
     }
     for (index, mark) in marks.enumerated() {
+      guard pieces.count <= most else { return false }
       let innermost = open.last { $0.family == mark.family }
       var direction = mark.direction
       if direction == .undecided { direction = innermost == nil ? .open : .close }
@@ -107,6 +112,8 @@ struct DoubleMarkPairing {
     in paragraph: Paragraph,
     to pieces: inout [Piece]
   ) {
+    // Two marks side by side quote nothing.
+    if let close, close.start == opening.contentStart { return }
     pieces.append(
       Piece(
         block: paragraph.block,

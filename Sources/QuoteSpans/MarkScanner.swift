@@ -19,8 +19,8 @@ struct MarkScanner {
   }
 
   /// All marks in order; single ones only where they may open or close something.
-  func marks() -> [Mark] {
-    var found: [Mark] = []
+  func marks() -> Marks {
+    var found = Marks(ofBytes: range.count)
     var offset = range.start
     while offset < range.end {
       let byte = bytes[offset]
@@ -46,7 +46,7 @@ struct MarkScanner {
   }
 
   /// A run of apostrophes or backticks: two stand for a double mark, a third for a nested one.
-  private func scanApostrophes(at start: Int, into found: inout [Mark]) -> Int {
+  private func scanApostrophes(at start: Int, into found: inout Marks) -> Int {
     var end = start
     while end < range.end, bytes[end] == bytes[start] { end += 1 }
     let length = end - start
@@ -76,7 +76,8 @@ struct MarkScanner {
         end: inner + 1,
         isDirectional: false
       )
-      found += opens ? [double, single] : [single, double]
+      found.append(double)
+      found.append(single)
     default: break
     }
     return end

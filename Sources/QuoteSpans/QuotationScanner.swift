@@ -27,10 +27,8 @@ public struct QuotationScanner: Sendable {
   /// - Throws: ``TooManyQuotations`` past the limit.
   public func quotations(in article: Article) throws(TooManyQuotations) -> [Quotation] {
     let bytes = Array(article.content.utf8)
-    var pass = ScanPass(bytes: bytes, blocks: article.blocks)
-    let found = pass.run()
-    if found.count > limit { throw TooManyQuotations(limit: limit) }
-    return found
+    var pass = ScanPass(bytes: bytes, blocks: article.blocks, limit: limit)
+    return try pass.run()
   }
 }
 
@@ -38,11 +36,13 @@ public struct QuotationScanner: Sendable {
 private struct ScanPass {
   let bytes: [UInt8]
   let blocks: [Block]
+  let limit: Int
   private var drafts: [Draft] = []
 
-  init(bytes: [UInt8], blocks: [Block]) {
+  init(bytes: [UInt8], blocks: [Block], limit: Int) {
     self.bytes = bytes
     self.blocks = blocks
+    self.limit = limit
   }
 
   private struct Draft {
@@ -54,42 +54,59 @@ private struct ScanPass {
     var extent: TextRange { TextRange(ranges[0].start, ranges[ranges.count - 1].end) }
   }
 
-  mutating func run() -> [Quotation] {
-    let paragraphs = blocks.enumerated().map { number, block in
-      (block: number, range: block.range, marks: MarkScanner(bytes, block.range).marks())
-    }
-    let doubles = rows(of: paragraphs).flatMap(DoubleMarkPairing.pieces)
-    let singles = paragraphs.map { paragraph in
-      SingleMarkPairing(bytes, paragraph.range).pairs(
-        of: paragraph.marks.filter { $0.family == .single },
-        keepUnclosed: true
+  mutating func run() throws(TooManyQuotations) -> [Quotation] {
+    var paragraphs: [DoubleMarkPairing.Paragraph] = []
+    var singles: [[SingleMarkPairing.Pair]] = []
+    paragraphs.reserveCapacity(blocks.count)
+    singles.reserveCapacity(blocks.count)
+    for (number, block) in blocks.enumerated() {
+      let marks = MarkScanner(bytes, block.range).marks()
+      paragraphs.append(
+        DoubleMarkPairing.Paragraph(block: number, range: block.range, marks: marks.doubles)
+      )
+      singles.append(
+        SingleMarkPairing(bytes, block.range).pairs(of: marks.singles, keepUnclosed: true)
       )
     }
+    let doubles = try pieces(of: paragraphs)
+    paragraphs = []
     let singleIsOuter = prefersSingle(doubles, singles)
     addDoubles(doubles)
-    addSingles(singles, outer: singleIsOuter)
+    try addSingles(singles, outer: singleIsOuter)
     addBlockQuotations()
+    try check(drafts.count)
     return nested()
   }
 
-  /// Paragraphs over which one quotation may run: neighbours in the body, headings between parting.
-  private func rows(
-    of paragraphs: [(block: Int, range: TextRange, marks: [Mark])]
-  ) -> [[DoubleMarkPairing.Paragraph]] {
-    var rows: [[DoubleMarkPairing.Paragraph]] = []
-    var joins = false
-    for paragraph in paragraphs {
-      let kind = blocks[paragraph.block].kind
-      let entry = DoubleMarkPairing.Paragraph(
-        block: paragraph.block,
-        range: paragraph.range,
-        marks: paragraph.marks.filter { $0.family != .single }
-      )
-      let runs = kind == .paragraph || kind == .blockQuotation || kind == .listItem
-      if joins, runs { rows[rows.count - 1].append(entry) } else { rows.append([entry]) }
-      joins = runs
+  private func check(_ count: Int) throws(TooManyQuotations) {
+    if count > limit { throw TooManyQuotations(limit: limit) }
+  }
+
+  /// The pieces of all paragraphs. One quotation may run over neighbours in the body; headings part them.
+  private func pieces(
+    of paragraphs: [DoubleMarkPairing.Paragraph]
+  ) throws(TooManyQuotations) -> [DoubleMarkPairing.Piece] {
+    // A piece at the start of a paragraph may go on from the one before; each other one is a quotation.
+    let most = limit + blocks.count
+    var pieces: [DoubleMarkPairing.Piece] = []
+    var first = 0
+    while first < paragraphs.count {
+      var end = first + 1
+      if runs(first) {
+        while end < paragraphs.count, runs(end) { end += 1 }
+      }
+      DoubleMarkPairing.add(paragraphs[first..<end], to: &pieces, most: most)
+      if pieces.count > most { throw TooManyQuotations(limit: limit) }
+      first = end
     }
-    return rows
+    return pieces
+  }
+
+  private func runs(_ block: Int) -> Bool {
+    switch blocks[block].kind {
+    case .paragraph, .blockQuotation, .listItem: true
+    default: false
+    }
   }
 
   /// Whether ‘ ’ are the outer marks of this text and “ ” those nested in them.
@@ -146,7 +163,10 @@ private struct ScanPass {
     }
   }
 
-  private mutating func addSingles(_ singles: [[SingleMarkPairing.Pair]], outer: Bool) {
+  private mutating func addSingles(
+    _ singles: [[SingleMarkPairing.Pair]],
+    outer: Bool
+  ) throws(TooManyQuotations) {
     var doubles: [Int: [TextRange]] = [:]
     for draft in drafts {
       for range in draft.ranges {
@@ -158,6 +178,7 @@ private struct ScanPass {
       let taken = NestedRanges(doubles[block] ?? [])
       var stillOpen: Int?
       for pair in pairs {
+        try check(drafts.count)
         let end = pair.close?.start ?? blocks[block].range.end
         let range = TextRange(pair.open.start, pair.close?.end ?? end)
         guard let content = trimmed(TextRange(pair.open.end, end)) else { continue }

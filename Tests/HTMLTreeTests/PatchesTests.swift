@@ -6,23 +6,27 @@ import Testing
   private let page = Array("abcdef".utf8)
 
   @Test func replacementsAreMadeAllAtOnce() {
-    var patches = Patches()
+    var patches = Patches(to: page)
     patches.replace(0..<1, with: "xyz")
     patches.replace(2..<4, with: "".utf8)
     patches.replace(6..<6, with: "!")
-    #expect(patches.applied(to: page) == Array("xyzbef!".utf8))
+    #expect(patches.applied() == Array("xyzbef!".utf8))
   }
 
   @Test func theLastOnesCanBeTakenBack() {
-    var patches = Patches()
+    var patches = Patches(to: page)
+    let start = patches.mark
     patches.replace(0..<1, with: "x")
+    let mark = patches.mark
     patches.replace(1..<2, with: "yy")
     patches.replace(2..<3, with: "")
-    patches.keep(first: 1)
+    patches.takeBack(to: mark)
     patches.replace(3..<4, with: "z")
-    #expect(patches.applied(to: page) == Array("xbczef".utf8))
-    patches.keep(first: 0)
-    #expect(patches.isEmpty)
-    #expect(patches.applied(to: page) == page)
+    #expect(patches.count == 2)
+    let copy = patches
+    #expect(copy.applied() == Array("xbczef".utf8))
+    patches.takeBack(to: start)
+    #expect(patches.count == 0)
+    #expect(patches.applied() == page)
   }
 }

@@ -1,8 +1,9 @@
 import ArticleExtraction
-import QuoteSpans
 import TestSupport
 import Testing
 import TextModel
+
+@testable import QuoteSpans
 
 /// What a scan finds, as a row of texts; a nested one is written behind the one around it as `> …`.
 private func found(in text: String) throws -> [String] {
@@ -146,6 +147,30 @@ private func found(in text: String) throws -> [String] {
     #expect(throws: TooManyQuotations.self) {
       try QuotationScanner(limit: 2).quotations(in: article)
     }
+  }
+
+  @Test(arguments: ["“a,” ", "‘a,’ ", "«a» "])
+  func pastTheLimitNothingMoreIsGathered(_ quotation: String) {
+    let article = Article.paragraphs(String(repeating: quotation, count: 5_000))
+    #expect(throws: TooManyQuotations(limit: 4_999)) {
+      try QuotationScanner(limit: 4_999).quotations(in: article)
+    }
+    #expect(throws: Never.self) { try QuotationScanner(limit: 5_000).quotations(in: article) }
+  }
+
+  @Test func quotationsThatRunOverParagraphsCountOnce() throws {
+    let article = Article.paragraphs("“One\n“two\n“three.”\n“Four.”")
+    #expect(try QuotationScanner(limit: 2).quotations(in: article).count == 2)
+  }
+
+  @Test func twoMarksSideBySideQuoteNothing() throws {
+    let article = Article.paragraphs("“” \"\" “We won”")
+    #expect(try QuotationScanner(limit: 1).quotations(in: article).count == 1)
+  }
+
+  /// A page may be nothing but marks.
+  @Test func aMarkTakesLittleRoom() {
+    #expect(MemoryLayout<Mark>.stride <= 8)
   }
 
   @Test func randomTextNeverBreaksTheScan() throws {

@@ -44,7 +44,7 @@ struct AnnotatedText {
     var tokens: [Token] = []
     var sentences: [Sentence] = []
     // Room that is not used takes no memory; growing would hold the tokens twice.
-    tokens.reserveCapacity(bytes.count / 3 + quotations.count)
+    tokens.reserveCapacity(bytes.count / 2 + quotations.count)
     var nextPiece = 0
     for (number, block) in article.blocks.enumerated() {
       let first = tokens.count

@@ -4,6 +4,9 @@ import TextModel
 
 /// Cuts the blocks of an article into tokens; each outermost quotation is one token.
 struct Tokenizer {
+  /// How many marks of one kind side by side are tokens: more than any that means something, such as dots.
+  private static let longestRow = 8
+
   let bytes: [UInt8]
   let lexicon: Lexicon
 
@@ -57,6 +60,14 @@ struct Tokenizer {
         && bytes.scalar(at: end, end: limit).map(\.scalar.isWordPart) ?? false
       if !isJoined { mark = "—" }
     default: break
+    }
+    // A row of one mark says no more than its first few; a page may be nothing else.
+    if let last = tokens.last, tokens.count > Self.longestRow, last.isMark(mark),
+      last.range.end == offset,
+      tokens.suffix(Self.longestRow).allSatisfy({ $0.isMark(mark) })
+    {
+      while let (next, width) = bytes.scalar(at: end, end: limit), next == scalar { end += width }
+      return end
     }
     tokens.append(plain(.mark(mark), offset, end))
     return end

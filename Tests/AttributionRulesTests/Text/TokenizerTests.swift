@@ -41,6 +41,13 @@ private func tokens(_ text: String) throws -> String {
     #expect(try tokens(text) == expected)
   }
 
+  @Test(arguments: [("&", 8), ("…", 8), ("!?", 40)])
+  func aRowOfOneMarkIsCutShort(_ mark: String, _ expected: Int) throws {
+    let marks = try tokens("a " + String(repeating: mark, count: 20) + " b").split(separator: " ")
+    #expect(marks.count == expected + 2)
+    #expect(marks.first == "a" && marks.last == "b")
+  }
+
   @Test(arguments: [
     ("they’ll go", "they ’ll go"),
     ("I’m, he’d, we’ve, you’re", "I ’m [,] he ’d [,] we ’ve [,] you ’re"),
