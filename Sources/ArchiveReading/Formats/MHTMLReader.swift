@@ -7,7 +7,7 @@ extension ArchiveFormat {
     identifier: "mhtml",
     summary: "page saved as MHTML, all in one message"
   ) { file throws(ArchiveError) in
-    guard !file.isNamedText, let message = MHTMLMessage(file.bytes) else { return nil }
+    guard !file.isNamedText, let message = try MHTMLMessage(file) else { return nil }
     return try message.pages(file)
   }
 }
@@ -20,21 +20,38 @@ private struct MHTMLMessage {
   /// The address under which the page was saved, or nil.
   private let location: String?
 
-  /// The message that bytes are, or nil if they are none with a page in it.
-  init?(_ bytes: [UInt8]) {
+  /// The message that a file is, or nil if it is none with a page in it.
+  ///
+  /// - Throws: If its header is longer than any is.
+  init?(_ file: ArchiveFile) throws(ArchiveError) {
+    let bytes = file.bytes
     // A mark of UTF-8 and empty lines may stand before it.
     let start = bytes.prefix(64).firstIndex { $0 > 0x20 && $0 < 0x7F } ?? 0
     guard let (header, body) = HeaderFields.ofMessage(bytes, from: start, to: bytes.count) else {
-      return nil
+      let lines = bytes.dropFirst(start).prefix(HeaderFields.mostMessageBytes)
+      guard let end = lines.lastIndex(of: 0x0A), end < bytes.count - 1,
+        let (header, _) = HeaderFields.ofMessage(bytes, from: start, to: end),
+        Self.holdsPage(header)
+      else { return nil }
+      throw ArchiveError(
+        .tooLarge,
+        file.path,
+        "is MHTML with a header of more than \(HeaderFields.mostMessageBytes) bytes, which no browser"
+          + " writes; save the page again"
+      )
     }
+    guard Self.holdsPage(header) else { return nil }
     type = header.messageType
-    guard header["content-type"] != nil, type.isMultipart || type.isHTML,
-      header["mime-version"] != nil || header["snapshot-content-location"] != nil
-    else { return nil }
     self.header = header
     self.body = body..<max(body, bytes.count)
     location =
       header.address("snapshot-content-location") ?? header.address("content-location")
+  }
+
+  private static func holdsPage(_ header: HeaderFields) -> Bool {
+    let type = header.messageType
+    return header["content-type"] != nil && (type.isMultipart || type.isHTML)
+      && (header["mime-version"] != nil || header["snapshot-content-location"] != nil)
   }
 
   /// What is told of all pages in the message.

@@ -1,6 +1,6 @@
 extension HeaderFields {
   /// The header of a message is at most this long, in bytes; what is longer is none.
-  private static let mostMessageBytes = 256 << 10
+  static let mostMessageBytes = 512 << 10
 
   /// Reads the header of a message, or of one of its parts, that starts at an offset (RFC 5322, 2.2), and
   /// gives the offset of what stands behind the empty line after it; nil if no header stands there.

@@ -24,6 +24,22 @@ import Testing
     #expect(page.notices.isEmpty)
   }
 
+  @Test(arguments: ["X: y\n", "Content-Type: multipart/related; boundary=b;\n a=b;\n"])
+  func aHeaderLongerThanAnyIsRefusedAndNotReadAsText(_ line: String) {
+    let lines = String(repeating: line, count: (1 << 20) / line.utf8.count)
+    let bytes = Array(
+      message(
+        [("Content-Type: text/html", "<p>One")],
+        header: "Content-Type: text/html\nMIME-Version: 1.0\n" + lines
+      ).utf8
+    )
+    let error = #expect(throws: ArchiveError.self) {
+      try ArchiveReader().pages(in: bytes, named: "a.mhtml")
+    }
+    #expect(error?.code == .tooLarge)
+    #expect(error?.message.contains("a header of more than 524288 bytes") == true)
+  }
+
   @Test func aSetOfFramesGivesThoseThatHaveText() throws {
     let pages = try Samples.pages("chrome-frameset.mhtml")
     #expect(pages.map(\.url) == ["http://lindmoor-post.example/article.html"])
