@@ -40,7 +40,7 @@ char *chtmltree_convert(
       for (uint32_t text = exceptions[next].text; text != 0; text >>= 8) {
         result[used++] = (char)(text & 0xFF);
       }
-      in = (char *)bytes + exceptions[next].at + 2;
+      in = (char *)bytes + exceptions[next].at + exceptions[next].length;
       next++;
       const size_t end = next < exception_count ? exceptions[next].at : count;
       left = end - (size_t)(in - bytes);

@@ -33,8 +33,10 @@ enum IconvDecoding {
       }
       guard let converted = unsafe converted else { continue }
       defer { unsafe chtmltree_free_bytes(converted) }
+      let unread = exceptions.count { $0.text == PairTable.unread }
       return (
-        unsafe Array(UnsafeRawBufferPointer(start: converted, count: count)), Int(replacements)
+        unsafe Array(UnsafeRawBufferPointer(start: converted, count: count)),
+        Int(replacements) + unread
       )
     }
     return nil

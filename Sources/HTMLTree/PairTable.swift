@@ -6,6 +6,9 @@ import CHTMLTree
 /// the rows behind the last of JIS X 0208 are private to it, which browsers read as NEC and IBM had
 /// them.
 struct PairTable {
+  /// U+FFFD as an exception holds it.
+  static let unread: UInt32 = 0xBDBFEF
+
   private let characters: [UInt16: Unicode.Scalar]
   private let isFirst: [Bool]
   private let name: String
@@ -36,6 +39,7 @@ struct PairTable {
     }
     var isFirst = Array(repeating: false, count: 256)
     for pair in characters.keys { isFirst[Int(pair >> 8)] = true }
+    if table == "euc-jp" { for row in 0xF5...0xFE { isFirst[row] = true } }
     self.characters = characters
     self.isFirst = isFirst
   }
@@ -48,15 +52,33 @@ struct PairTable {
       let first = page[at]
       if first > 0x80, isFirst[Int(first)] {
         let pair = UInt16(first) << 8 | UInt16(page[at + 1])
-        if let character = characters[pair], let text = UTF8.encode(character) {
-          var packed: UInt32 = 0
-          for (place, byte) in text.enumerated() { packed |= UInt32(byte) << (8 * UInt32(place)) }
-          found.append(chtmltree_exception(at: at, text: packed))
+        if let character = characters[pair] ?? (isPrivate(first, page[at + 1]) ? "\u{FFFD}" : nil) {
+          found.append(Self.exception(at, 2, character))
         }
+      } else if first == 0x8F, at + 2 < page.count, isPrivate(page[at + 1], page[at + 2]) {
+        found.append(Self.exception(at, 3, "\u{FFFD}"))
       }
       at += length(first, page[at + 1])
     }
     return found
+  }
+
+  private static func exception(
+    _ at: Int,
+    _ length: UInt32,
+    _ character: Unicode.Scalar
+  ) -> chtmltree_exception {
+    var packed: UInt32 = 0
+    for (place, byte) in (UTF8.encode(character) ?? UTF8.encodedReplacementCharacter).enumerated() {
+      packed |= UInt32(byte) << (8 * UInt32(place))
+    }
+    return chtmltree_exception(at: at, length: length, text: packed)
+  }
+
+  /// Whether two bytes of EUC-JP are of a row that vendors left to users: an iconv reads private signs there,
+  /// browsers none.
+  private func isPrivate(_ first: UInt8, _ second: UInt8) -> Bool {
+    name == "euc-jp" && (0xF5...0xFE).contains(first) && (0xA1...0xFE).contains(second)
   }
 
   /// How many bytes a character has that starts with two bytes, or what takes its place if it is broken.

@@ -49,10 +49,12 @@ int64_t chtmltree_error_count(const chtmltree_document *document);
 /// What libxml2 said when it gave up, or an empty string.
 const char *chtmltree_stop_message(const chtmltree_document *document);
 
-/// Two bytes of a page that are not for iconv.
+/// A character of a page that is not for iconv.
 typedef struct {
-  /// Where they stand.
+  /// Where its bytes stand.
   size_t at;
+  /// How many they are.
+  uint32_t length;
   /// What they stand for: UTF-8, the first byte lowest, zeros behind.
   uint32_t text;
 } chtmltree_exception;
