@@ -156,6 +156,7 @@ public struct Extractor: Sendable {
       case .html(let bytes, let charset):
         let (tree, encoding) = try Self.tree(bytes, charset, limits.html)
         page.encoding = encoding
+        if encoding.isUnread { return failure(page, .nothing, .unreadEncoding) }
         // The tree ends here: only the article's own text outlives it.
         extraction = ArticleExtractor.extract(tree)
       case .text(let text):
@@ -165,6 +166,7 @@ public struct Extractor: Sendable {
       let cause: CannotCheckCause = error.limit == nil ? .unreadable : .limit
       return failure(page, .nothing, PageProblem(cause, error.message))
     }
+    if let notice = page.encoding?.notice { page.notices.append(notice) }
     if let problem = extraction.problem, problem.reason != .paywallStub {
       let article = extraction.article.resolved(at: page.archive.url)
       return failure(page, article, PageProblem(problem))
@@ -253,6 +255,13 @@ extension Article {
 }
 
 extension PageProblem {
+  /// The declared encoding is one that is not read.
+  fileprivate static let unreadEncoding = PageProblem(
+    .unreadable,
+    "encoding not read: it declares one that browsers read no more, such as hz-gb-2312 and iso-2022-kr;"
+      + " turn the file into UTF-8, its declaration too"
+  )
+
   /// The problem that reading a page as an article met.
   init(_ problem: ExtractionProblem) {
     let cause: CannotCheckCause =

@@ -13,7 +13,8 @@ public struct DecodedPage: Hashable, Sendable {
   /// Decides by, in this order: the byte order mark; the encoding that came with the page; the
   /// page's own declaration; whether the bytes are UTF-8; else windows-1252. Bytes that clearly are
   /// UTF-8 are read so even if an encoding of one byte a character is declared: saved pages are
-  /// often written anew as UTF-8 with their old declaration.
+  /// often written anew as UTF-8 with their old declaration. Bytes that clearly are windows-1252 are read so
+  /// even if UTF-8 is declared, since no quotation mark would be left of them.
   init(_ page: [UInt8], transportCharset: String?) {
     self.init(Self.decode(page, transportCharset: transportCharset, isHTML: true))
   }
@@ -29,10 +30,16 @@ public struct DecodedPage: Hashable, Sendable {
     _ bytes: [UInt8],
     _ label: EncodingLabel,
     _ evidence: PageEncoding.Evidence,
-    _ broken: Int
+    _ broken: Int,
+    mistaken: EncodingLabel? = nil
   ) {
     self.bytes = bytes
-    encoding = PageEncoding(name: label.name, decidedBy: evidence, replacements: broken)
+    encoding = PageEncoding(
+      name: label.name,
+      decidedBy: evidence,
+      replacements: broken,
+      mistaken: mistaken?.name
+    )
   }
 
   private static func decode(
@@ -59,7 +66,11 @@ public struct DecodedPage: Hashable, Sendable {
     let declared = transport ?? (isHTML ? EncodingDeclaration.find(in: page.span) : nil)
     let evidence = transport == nil ? PageEncoding.Evidence.declaration : .transport
     let repair = UTF8Repair(page.span)
-    if declared == .utf8 { return utf8(page, repair, evidence) }
+    if declared == .utf8 {
+      guard repair.isWindows1252 else { return utf8(page, repair, evidence) }
+      let text = SingleByteEncoding.windows1252.decode(page).utf8
+      return DecodedPage(text, .windows1252, .content, 0, mistaken: .utf8)
+    }
     if repair.isASCII { return legacy(page, declared, evidence) ?? utf8(page, repair, .content) }
     // Text in one byte a character is hardly ever UTF-8 too; in two bytes it may be.
     if declared?.isSingleByte ?? true, repair.sequences > 4 * repair.broken {

@@ -30,6 +30,45 @@ struct ExtractorTests {
     #expect(page.textSHA256 == "d263b44b947c781c5f5dbe2d7b90f9931a4b2af046bb1ad2584acab3407faf99")
   }
 
+  private func page(_ bytes: [UInt8]) throws -> PageExtraction {
+    try #require(Extractor().pages(in: bytes, path: "a.html").first)
+  }
+
+  @Test func brokenCharactersAreANotice() throws {
+    let start = "<meta charset=utf-8><p>The harbour of Fenholt is to close. “No"
+    let one = try page(Array(start.utf8) + [0xFF] + Array("”, said Mara Quill.".utf8))
+    #expect(
+      one.notices == [
+        "1 broken character is read as U+FFFD: the encoding is utf-8, by its own declaration;"
+          + " quotation marks may be lost there"
+      ]
+    )
+    #expect(try page(Array(start.utf8)).notices.isEmpty)
+  }
+
+  @Test func windows1252UnderUTF8KeepsItsQuotations() throws {
+    let words = Array("Not for a year".utf8)
+    let bytes =
+      Array("<meta charset=utf-8><p>The harbour of Fenholt is to close, its owners say. ".utf8) + [
+        0x93
+      ]
+      + words + [0x2C, 0x94] + Array(" said Mara Quill, who chairs the club of its rowers.".utf8)
+    let found = try page(bytes)
+    #expect(found.quotations.map { $0.text(in: found.article) } == ["Not for a year,"])
+    #expect(
+      found.notices == [
+        "is declared to be utf-8, but its bytes are windows-1252, and are read so"
+      ]
+    )
+  }
+
+  @Test(arguments: ["hz-gb-2312", "iso-2022-kr"])
+  func anEncodingThatNoBrowserReadsIsAProblem(_ label: String) throws {
+    let found = try page(Array("<meta charset=\(label)><p>~{VPND~}".utf8))
+    #expect(found.problem?.cause == .unreadable)
+    #expect(found.problem?.description.hasPrefix("encoding not read: ") == true)
+  }
+
   @Test func anEmptyFileIsAProblemOfThePage() throws {
     let folder = try TemporaryFolder()
     let path = try folder.write("", to: "empty.html")

@@ -18,7 +18,8 @@ import Testing
     ("safari.webarchive", "web-archive"), ("safari-xml.webarchive", "web-archive"),
     ("safari-frameset.webarchive", "web-archive"), ("firefox.html", "saved-page"),
     ("firefox-reader.html", "reader-mode"), ("amp.html", "amp"),
-    ("archive-today.html", "archive-today"),
+    ("archive-today.html", "archive-today"), ("windows-1252.html", "html"),
+    ("wayback-relative.html", "wayback"),
   ])
   func everyCopyHasTheArticleAndNothingElse(_ name: String, _ format: String) throws {
     let page = try page(name)

@@ -171,6 +171,53 @@ import Testing
       evidence: .declaration
     ),
     Case(
+      name: "windows-1252 under UTF-8",
+      page: bytes("<meta charset=utf-8><p>", [0x93, 0x45, 0xE9, 0x94, 0x20, 0x97, 0xC9, 0x2E]),
+      text: "“Eé” —É.",
+      encoding: "windows-1252",
+      evidence: .content
+    ),
+    Case(
+      name: "windows-1252 under a transport that says UTF-8",
+      page: bytes("<p>", [0x91, 0x61, 0x92]),
+      transport: "utf-8",
+      text: "‘a’",
+      encoding: "windows-1252",
+      evidence: .content
+    ),
+    Case(
+      name: "windows-1252 under UTF-8, two of its characters like one of UTF-8's",
+      page: bytes(
+        "<meta charset=utf-8><p>",
+        (0..<5).flatMap { _ in [0x93, 0x61, 0x92, 0x20] as [UInt8] }
+      )
+        + [0x93, 0xC9, 0x94],
+      text: "“a’ “a’ “a’ “a’ “a’ “É”",
+      encoding: "windows-1252",
+      evidence: .content
+    ),
+    Case(
+      name: "a stray mark of windows-1252 in UTF-8",
+      page: bytes("<meta charset=utf-8><p>“a” ", [0x93]),
+      text: "“a” \u{FFFD}",
+      encoding: "utf-8",
+      evidence: .declaration
+    ),
+    Case(
+      name: "broken bytes under UTF-8 that are no marks",
+      page: bytes("<meta charset=utf-8><p>a", [0xFF, 0xE9]),
+      text: "a\u{FFFD}\u{FFFD}",
+      encoding: "utf-8",
+      evidence: .declaration
+    ),
+    Case(
+      name: "a mark of windows-1252 beside a byte that it leaves open",
+      page: bytes("<meta charset=utf-8><p>a", [0x93, 0x61, 0x81]),
+      text: "a\u{FFFD}a\u{FFFD}",
+      encoding: "utf-8",
+      evidence: .declaration
+    ),
+    Case(
       name: "NUL is left out",
       page: bytes("<p>a", [0], "b<p>c"),
       text: "abc",

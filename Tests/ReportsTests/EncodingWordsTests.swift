@@ -19,6 +19,11 @@ struct EncodingWordsTests {
     #expect(EncodingWords.text(encoding) == expected)
   }
 
+  @Test func aDeclarationThatIsNotFollowedIsNamed() {
+    let encoding = PageEncoding(name: "windows-1252", decidedBy: .content, mistaken: "utf-8")
+    #expect(EncodingWords.text(encoding) == "windows-1252, by its bytes, though utf-8 is declared")
+  }
+
   @Test(arguments: [("One  line\nof words. ", 4), (" a\u{A0}b ", 2), ("“One,” said", 2)])
   func wordsStandBetweenWhiteSpace(_ text: String, _ expected: Int) {
     #expect(PageWords.count(Extractor().page(text: text).article) == expected)

@@ -7,17 +7,8 @@ enum EncodingWords {
     let broken =
       encoding.replacements > 0
       ? "; \(count(encoding.replacements, "broken character")) read as U+FFFD" : ""
-    return "\(encoding.name), \(reason(encoding.decidedBy))\(broken)"
-  }
-
-  private static func reason(_ evidence: PageEncoding.Evidence) -> String {
-    switch evidence {
-    case .byteOrderMark: "by its byte order mark"
-    case .transport: "by the charset that came with it"
-    case .declaration: "by its own declaration"
-    case .content: "by its bytes"
-    case .fallback: "as nothing tells"
-    }
+    let mistaken = encoding.mistaken.map { ", though \($0) is declared" } ?? ""
+    return "\(encoding.name), \(encoding.decidedBy.words)\(mistaken)\(broken)"
   }
 }
 
