@@ -27,7 +27,8 @@ struct WaybackMarks {
   private static let scriptStart = ByteSearch("__wm.init(")
   private static let toolbar = ByteSearch("BEGIN WAYBACK TOOLBAR INSERT")
   private static let archivedOn = ByteSearch("FILE ARCHIVED ON ")
-  private static let address = ByteSearch("web.archive.org/web/")
+  private static let address = ByteSearch("/web/")
+  private static let host = Array("web.archive.org".utf8)
   private static let links = [ByteSearch("href="), ByteSearch("src=")]
 
   /// Looks for the marks, the surest first.
@@ -81,15 +82,30 @@ struct WaybackMarks {
     var from = 0
     while let found = Self.address.first(in: page, from: from) {
       from = found.upperBound
+      let hasHost = page[..<found.lowerBound].suffix(Self.host.count).elementsEqual(Self.host)
+      guard hasHost || Self.isOwnAddress(page, found) else { continue }
       let digits = page[from...].prefix(14)
       guard digits.count == 14, digits.allSatisfy({ (0x30...0x39).contains($0) }) else { continue }
       counts[String(decoding: digits, as: UTF8.self), default: 0] += 1
       total += 1
+      if !hasHost { isPresent = true }
     }
     guard let (timestamp, count) = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) })
     else { return nil }
     if !isPresent, count >= 3, count * 2 > total, total * 2 > linkCount(page) { isPresent = true }
     return timestamp
+  }
+
+  /// Whether an address without a host leads to a copy of a whole address, as only pages of the machine itself
+  /// have: `src="/web/20240305101112im_/https://…"`.
+  private static func isOwnAddress(_ page: [UInt8], _ found: Range<Int>) -> Bool {
+    guard found.lowerBound > 0, [0x22, 0x27, 0x28, 0x3D].contains(page[found.lowerBound - 1]) else {
+      return false
+    }
+    let rest = page[found.upperBound...].prefix(25).dropFirst(14)
+    let form = rest.prefix { $0 != 0x2F }
+    return (form.isEmpty || form.count == 3 && form.last == 0x5F)
+      && rest.dropFirst(form.count).starts(with: Array("/http".utf8))
   }
 
   /// The number of links to other pages and files by whole addresses.

@@ -69,6 +69,26 @@ import Testing
     #expect(page.capture?.date == "2020-01-02T03:04:05Z")
   }
 
+  @Test(arguments: [
+    ("<link rel=\"canonical\" href=\"/web/20200102030405/http://a.org/b\">", "http://a.org/b"),
+    ("<img src='/web/20200102030405im_/https://a.org/b.png'>", nil),
+    ("<div style=background:url(/web/20200102030405im_/https://a.org/b.png)>", nil),
+  ])
+  func addressesWithoutAHostAreTheMachinesOwn(_ place: String, _ url: String?) throws {
+    let page = try page("<html>\(place)<p>One")
+    #expect(page.format == "wayback")
+    #expect(page.url == url)
+    #expect(page.capture?.date == "2020-01-02T03:04:05Z")
+  }
+
+  @Test(arguments: [
+    "<a href='/web/20200102030405/report'>", "<a href='/web/2020/http://a.org/'>",
+    "<p>/web/20200102030405/http://a.org/", "<a href='/web/20200102030405report/http://a.org/'>",
+  ])
+  func aSitesOwnFolderOfThatNameIsNone(_ place: String) throws {
+    #expect(try page("<html>\(place)<p>One").format == "html")
+  }
+
   @Test func anArticleThatCitesCopiesIsNone() throws {
     let cited = ["20200102030405", "20200102030405", "20200102030405", "20210102030405"].map {
       "<a href='https://web.archive.org/web/\($0)/http://b.org/'>b</a>"
