@@ -22,8 +22,10 @@ struct ArchiveFile: Sendable {
     self.limits = limits
     let isUTF16 = ContentSniffing.isUTF16(bytes)
     marks = isUTF16 ? bytes.filter { $0 != 0 } : bytes
-    binaryKind = isUTF16 ? nil : ContentSniffing.binaryKind(bytes)
+    let kind = isUTF16 ? nil : ContentSniffing.binaryKind(bytes)
     isNamedText = asText || path.hasFileExtension(["txt", "text"])
+    // Who calls it text is right.
+    binaryKind = isNamedText && kind.map(ContentSniffing.isText) == true ? nil : kind
     let isNamedHTML = path.hasFileExtension(["html", "htm", "xhtml", "shtml"])
     isHTML =
       binaryKind == nil && !isNamedText && (isNamedHTML || ContentSniffing.holdsMarkup(marks))

@@ -256,7 +256,7 @@ public struct ArchiveReader: Sendable {
       .binary,
       path,
       "holds no page: it looks like \(file.binaryKind ?? "data of a kind not known here");"
-        + " give it as HTML or plain text"
+        + " \(ContentSniffing.advice(on: file.binaryKind) ?? "give it as HTML or plain text")"
     )
   }
 }

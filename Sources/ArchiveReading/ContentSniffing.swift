@@ -12,8 +12,10 @@ enum ContentSniffing {
     (Array("GIF8".utf8), "a GIF image", 0),
     (Array("RIFF".utf8), "a WebP image, a sound or a film", 0),
     (Array("ftyp".utf8), "a film or an AVIF image", 4),
-    ([0x50, 0x4B, 0x03, 0x04], "a zip file (WACZ, EPUB, DOCX and others are such)", 0),
+    // A zip by itself is read; one that comes here was packed by gzip.
+    ([0x50, 0x4B, 0x03, 0x04], "a zip file packed by gzip", 0),
     ([0x50, 0x4B, 0x05, 0x06], "an empty zip file", 0),
+    (Array("filedesc://".utf8), "an ARC file, which came before WARC", 0),
     (Array("bplist00".utf8), "a binary property list", 0),
     (Array("WARC/".utf8), "a WARC file", 0),
     (Array("{\\rtf".utf8), "an RTF document", 0),
@@ -29,6 +31,27 @@ enum ContentSniffing {
     ([0x7F, 0x45, 0x4C, 0x46], "a program", 0),
   ]
 
+  /// What to do about kinds that other tools turn into pages, by the start of what they are called.
+  private static let advice: [(kind: String, advice: String)] = [
+    ("a zip file", "unpack it with gunzip and give the zip"),
+    ("an ARC file", "turn it into WARC (warcio recompress does) and give that"),
+    ("a HAR file", "save the page itself from the browser, or capture it as WARC, and give that"),
+    ("a JSON file", "give the page as HTML, or the article's text as a .txt file"),
+    ("gzip within gzip", "unpack it once with gunzip"),
+    ("a bzip2 file", unpack), ("an xz file", unpack), ("a zstd file", unpack),
+    ("a 7z file", unpack),
+    ("a RAR file", unpack), ("a tar file", unpack),
+  ]
+  private static let unpack = "unpack it and give what is in it"
+
+  /// Whether a kind is one of text, which a person may want to be read as it is.
+  static func isText(_ kind: String) -> Bool { kind.contains("JSON") || kind.contains("HAR") }
+
+  /// What a person does about a file of a kind, or nil where nothing is known.
+  static func advice(on kind: String?) -> String? {
+    kind.flatMap { kind in advice.first { kind.hasPrefix($0.kind) }?.advice }
+  }
+
   /// Elements whose tag makes a file HTML.
   private static let tags: [[UInt8]] = [
     "!doctype", "!--", "html", "head", "body", "title", "meta", "link", "script", "style", "base",
@@ -42,6 +65,7 @@ enum ContentSniffing {
     where bytes.dropFirst(offset).starts(with: signature) {
       return kind
     }
+    if let kind = jsonKind(bytes) { return kind }
     var controls = 0
     let sample = bytes.prefix(8 << 10)
     for byte in sample where byte < 0x20 && !(0x09...0x0D).contains(byte) && byte != 0x1B {
@@ -49,6 +73,28 @@ enum ContentSniffing {
     }
     // A stray NUL in a page is no more than a blemish.
     return controls * 20 > sample.count ? "binary data of a kind not known here" : nil
+  }
+
+  /// What kind of JSON a file is, or nil: an object that opens with a member, or a list of such.
+  private static func jsonKind(_ bytes: [UInt8]) -> String? {
+    var rest = bytes.prefix(reach)
+    if rest.starts(with: [0xEF, 0xBB, 0xBF]) { rest = rest.dropFirst(3) }
+    func skipSpace() { rest = rest.drop { $0 == 0x20 || (0x09...0x0D).contains($0) } }
+    skipSpace()
+    if rest.first == 0x5B {
+      rest = rest.dropFirst()
+      skipSpace()
+    }
+    guard rest.popFirst() == 0x7B else { return nil }
+    skipSpace()
+    guard rest.popFirst() == 0x22, let end = rest.firstIndex(of: 0x22), rest[..<end].count < 200
+    else { return nil }
+    let name = String(decoding: rest[..<end], as: UTF8.self)
+    rest = rest[(end + 1)...]
+    skipSpace()
+    guard rest.first == 0x3A else { return nil }
+    let isHAR = name == "log" && ByteSearch("\"entries\"").first(in: rest, from: end) != nil
+    return isHAR ? "a HAR file, a record of what a browser fetched" : "a JSON file"
   }
 
   /// Whether a file is UTF-16: it has its mark, or starts with a tag in it.

@@ -44,6 +44,40 @@ import Testing
     #expect(error?.message.contains(kind) == true)
   }
 
+  @Test(arguments: [
+    (
+      #" {"log": {"version": "1.2", "entries": [{"text": "<p>One</p>"}]}}"#, "a HAR file",
+      "from the browser"
+    ),
+    (#"[{"title" : "One", "html": "<p>One"}]"#, "a JSON file", "as HTML"),
+    ("filedesc://a.arc 0.0.0.0 20240305 text/plain 76\n<p>One", "an ARC file", "turn it into WARC"),
+  ])
+  func whatHoldsPagesInAnotherFormIsRefusedWithWhatToDo(
+    _ content: String,
+    _ kind: String,
+    _ advice: String
+  ) throws {
+    let error = #expect(throws: ArchiveError.self) {
+      try ArchiveReader().pages(in: Array(content.utf8), named: "x")
+    }
+    #expect(error?.code == .binary)
+    #expect(error?.message.contains("it looks like \(kind)") == true)
+    #expect(error?.message.contains(advice) == true)
+  }
+
+  @Test(arguments: [
+    "[“One,” Lee said", "[Lee] said: {\"One\"", "{one}: \"a\"", "{\"One\", Lee said: <p>",
+  ])
+  func textThatOpensWithABracketIsNoJSON(_ content: String) throws {
+    #expect(throws: Never.self) { try ArchiveReader().pages(in: Array(content.utf8), named: "x") }
+  }
+
+  @Test func dataThatAPersonCallsTextIsText() throws {
+    let bytes = Array(#"{"quote": "One"}"#.utf8)
+    #expect(try ArchiveReader().pages(in: bytes, named: "x.txt").map(\.kind) == [.text])
+    #expect(try ArchiveReader().pages(in: bytes, named: "x", as: .text).map(\.kind) == [.text])
+  }
+
   @Test func imagesAreRefused() {
     #expect(code([0x89, 0x50, 0x4E, 0x47, 0x0D]) == .binary)
     #expect(code([0xFF, 0xD8, 0xFF, 0xE0]) == .binary)

@@ -17,7 +17,8 @@ struct BadInputTests {
   @Test(arguments: [
     ("empty.html", "empty"), ("binary.html", "can't be checked"), ("no-article.html", "article"),
     ("error-page.html", "can't be checked"), ("paywall.html", "can't be checked"),
-    ("none.html", "no such file"),
+    ("none.html", "no such file"), ("page.har", "a HAR file"), ("data.json", "a JSON file"),
+    ("crawl.arc", "turn it into WARC"), ("hz-gb-2312.html", "encoding not read"),
   ])
   func aBadPageIsNamedAndTheOthersAreChecked(_ name: String, _ words: String) async {
     let bad = "\(Samples.bad)/\(name)"
