@@ -34,6 +34,15 @@ import Testing
     #expect(page.payloadSHA256 == ArchiveReader.sha256(page.bytes))
   }
 
+  @Test(arguments: [1, 511, 200_000])
+  func paddingBehindTheLastMemberIsNone(_ count: Int) throws {
+    let packed = try bytes(Self.one, Self.two) + [UInt8](repeating: 0, count: count)
+    let page = try #require(ArchiveReader().pages(in: packed, named: "a.gz").first)
+    #expect(page.bytes == Array("<p>One two.</p>".utf8))
+    #expect(error(packed + [0x61])?.code == .damaged)
+    #expect(error(packed + (try bytes(Self.one)))?.code == .damaged)
+  }
+
   @Test func nothingPackedIsEmpty() throws {
     #expect(error(try bytes(Self.nothing))?.code == .empty)
   }

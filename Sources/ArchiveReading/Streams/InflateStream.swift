@@ -101,13 +101,23 @@ final class InflateStream: ByteStream {
   }
 
   /// Goes on with the member behind one that ended; false at the file's end.
+  ///
+  /// NUL bytes behind the last one are taken for padding, as gzip(1) does.
   private func startMember() throws(ArchiveError) -> Bool {
+    var isPadded = false
+    while used < input.count, input[used] == 0 {
+      isPadded = true
+      used = input[used...].firstIndex { $0 != 0 } ?? input.count
+      try refill()
+    }
     guard used < input.count else {
       isFinished = true
       return false
     }
     memberStart = handedOut
-    guard input[used] == 0x1F else { throw damage("bytes that are no gzip stand behind its end") }
+    guard !isPadded, input[used] == 0x1F else {
+      throw damage("bytes that are no gzip stand behind its end")
+    }
     unsafe _ = inflateReset(state)
     isBetweenMembers = false
     return true

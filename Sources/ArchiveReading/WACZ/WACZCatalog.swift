@@ -24,7 +24,12 @@ struct WACZCatalog {
   static func isWACZ(_ listing: ZipListing) -> Bool {
     listing.entries.contains { isWARC($0) && $0.name.hasPrefix("archive/") }
       || listing.entries.contains { $0.name == "datapackage.json" }
-        && listing.entries.contains { isWARC($0) }
+        && listing.entries.contains { isWARC($0) || isOfCollection($0) }
+  }
+
+  /// Whether a file is one that only a WACZ has beside captures, which may be lost.
+  private static func isOfCollection(_ entry: ZipEntry) -> Bool {
+    entry.name.hasPrefix("indexes/") || entry.name == "pages/pages.jsonl"
   }
 
   /// Whether a file of a WACZ holds captures.

@@ -43,6 +43,6 @@ struct WARCDigestCheck {
     guard let first else { return }
     mismatch =
       "\(field) is \(text), but that of what stands there is \(first): it was changed or damaged;"
-      + " fetch the file again"
+      + " fetch the file again (--ignore-digests reads it all the same)"
   }
 }

@@ -80,12 +80,16 @@ struct WARCRecords {
     guard let header = try WARCRecordHeader(&reader) else {
       // A damaged pack tells of itself.
       if source.damage != nil { return true }
-      let wanted = try tell("record \(number) has no whole header", visit)
+      let wanted = try tell("record \(number) has no whole header; fetch the file again", visit)
       try reader.skipToRecord()
       return wanted
     }
     guard let length = header.length else {
-      let wanted = try tell("\(name(header)) has no Content-Length that is a number", visit)
+      let wanted = try tell(
+        "\(name(header)) has no Content-Length that is a number, so its end is not known;"
+          + " fetch or write the file again",
+        visit
+      )
       try reader.skipToRecord()
       return wanted
     }

@@ -63,7 +63,7 @@ final class ZipArchive {
   }
 
   /// Ratios count from here on: short pages of much white space pack well.
-  private static let ratioFrom = 1 << 20
+  static let ratioFrom = 1 << 20
 
   private let path: String
   private let limits: ArchiveLimits

@@ -57,6 +57,30 @@ struct ZipListing {
     }
   }
 
+  /// Holds what entries unpack to by the zip's directory against the limits, before any is unpacked.
+  ///
+  /// - Throws: ``ArchiveError`` past a limit.
+  func checkRatio(of isRead: (ZipEntry) -> Bool) throws(ArchiveError) {
+    guard let stream = try open() as? any SeekableStream else { return }
+    try checkRatio(packed: stream.byteCount, isRead)
+  }
+
+  func checkRatio(packed: Int, _ isRead: (ZipEntry) -> Bool) throws(ArchiveError) {
+    var total = 0
+    for entry in entries where isRead(entry) {
+      // Whether one that long is packed, only unpacking tells; what is stored may be of any length.
+      if let length = entry.length, length > limits.unpackedBytes { return }
+      let (sum, overflows) = total.addingReportingOverflow(max(0, entry.length ?? 0))
+      total = overflows ? .max : sum
+    }
+    try limits.ofStream.check(
+      unpacked: total,
+      packed: packed,
+      from: ZipArchive.ratioFrom,
+      path
+    )
+  }
+
   /// The bytes of one entry, from the first on.
   func stream(of wanted: ZipEntry) throws(ArchiveError) -> any ByteStream {
     let zip = try ZipArchive(open(), path: path, limits: limits)

@@ -35,12 +35,16 @@ enum ZipPages {
     _ file: ContainerFile,
     _ visit: (ContainerItem) throws(ArchiveError) -> Bool
   ) throws(ArchiveError) {
+    // What is said of a page is mostly text beside it; alone it is the page.
+    let readsText = !listing.entries.contains { isNamedPage($0.name) }
+    let isPage = { (name: String) in isNamedPage(name, orText: readsText) }
+    try listing.checkRatio { $0.problem == nil && isPage($0.name) }
     // Items that files within the zip held beyond one each.
     var surplus = 0
     var isWanted = true
     try listing.forEach { entry, data throws(ArchiveError) in
       guard !entry.isFolder else { return true }
-      guard entry.problem == nil, isNamedPage(entry.name) else {
+      guard entry.problem == nil, isPage(entry.name) else {
         let item: ContainerItem =
           entry.problem.map { .damage(entry.damage($0)) }
           ?? .other(entry.record("no page by its name"))
@@ -101,13 +105,13 @@ enum ZipPages {
 
   /// Whether a file may hold a page by its name. Browsers put what a page shows into `name_files`, macOS
   /// what it knows of files into `__MACOSX`.
-  private static func isNamedPage(_ name: String) -> Bool {
+  private static func isNamedPage(_ name: String, orText: Bool = false) -> Bool {
     let folders = name.split(separator: "/").dropLast()
     guard !folders.contains(where: { $0.hasSuffix("_files") || $0 == "__MACOSX" }) else {
       return false
     }
     let name = name.lowercased()
-    return endings.contains { name.hasSuffix($0) }
+    return (orText ? endings + [".txt"] : endings).contains { name.hasSuffix($0) }
   }
 
   /// What an entry holds that is read whole: mostly one page.

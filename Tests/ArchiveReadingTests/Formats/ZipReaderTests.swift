@@ -87,6 +87,31 @@ import Testing
     #expect(lines.last == "2 zip -")
   }
 
+  @Test func textIsReadWhereNoPageStandsBesideIt() throws {
+    #expect(
+      try lines(ZipFile.of(("a.txt", "One."), ("b.png", "x"))) == [
+        "1 text -", "2 b.png: no page by its name",
+      ]
+    )
+  }
+
+  @Test func whatTheDirectoryTellsIsHeldAgainstTheRatioFirst() throws {
+    var zip = ZipFile()
+    for name in ["a.html", "b.html"] { zip.add(name, [UInt8](repeating: 0x61, count: 1 << 20)) }
+    let bytes = zip.finished()
+    var visited = 0
+    let error = #expect(throws: ArchiveError.self) {
+      let open = { () throws(ArchiveError) -> any ByteStream in MemoryStream(bytes) }
+      let listing = try ZipListing(path: "a.zip", limits: ArchiveLimits(), open: open)
+      try listing.checkRatio(packed: 1 << 10) { _ in
+        visited += 1
+        return true
+      }
+    }
+    #expect(error?.code == .tooDense && visited == 2)
+    #expect(error?.message.contains("--max-ratio") == true)
+  }
+
   @Test func moreEntriesThanAllowedAreRefused() {
     let bytes = ZipFile.of(("a.html", Self.page), ("b.html", Self.page))
     let error = #expect(throws: ArchiveError.self) {

@@ -7,6 +7,20 @@ import Testing
     try ZipFile.records(bytes, named: "a.wacz", ignoresDigests: ignoresDigests).compactMap(\.page)
   }
 
+  @Test func whereAllCapturesAreMissingThatIsSaid() throws {
+    var zip = ZipFile()
+    zip.add("pages/pages.jsonl", Array("{}".utf8))
+    zip.add("datapackage.json", Array(#"{"resources": [{"path": "archive/a.warc"}]}"#.utf8))
+    let damage = try ZipFile.records(zip.finished(), named: "a.wacz").compactMap { record in
+      if case .damage(let damage) = record { return damage.message }
+      return nil
+    }
+    #expect(
+      damage.first?.hasPrefix("datapackage.json lists archive/a.warc, which the file does not")
+        == true
+    )
+  }
+
   // MARK: - Digests
 
   @Test(arguments: WACZFile.Layout.allCases)

@@ -88,7 +88,8 @@ import Testing
     #expect(pages == ["One.", "One."])
     #expect(
       damage == [
-        "record 2 (response of http://town.example/bridge) has no Content-Length that is a number"
+        "record 2 (response of http://town.example/bridge) has no Content-Length that is a number,"
+          + " so its end is not known; fetch or write the file again"
       ]
     )
   }
@@ -107,7 +108,7 @@ import Testing
     let endless = Array("WARC/1.0\r\n".utf8) + [UInt8](repeating: 0x41, count: 2 << 20)
     let (pages, damage) = try outcome(endless + Array("\r\n".utf8) + one)
     #expect(pages == ["One."])
-    #expect(damage.contains("record 1 has no whole header"))
+    #expect(damage.contains("record 1 has no whole header; fetch the file again"))
   }
 
   @Test func anEndlessChunkEndsWithItsRecord() throws {
