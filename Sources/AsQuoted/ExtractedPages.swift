@@ -47,11 +47,23 @@ package struct ExtractedPages: Sendable {
     var (handed, empty, damage) = (0, 0, 0)
     var all = PageTally()
     var isContainer = false
+    // A single damage may be all that is told of the whole, and is told once.
+    var held: ArchiveDamage?
+    func tellHeld() -> Bool {
+      guard let told = held.take() else { return true }
+      return visit(.damage(path: path, told.message))
+    }
     func hand(_ page: PageExtraction) -> Bool {
       handed += 1
-      return visit(
-        .page(Page(id: page.id, problem: page.problem, counts: PageCounts(page), made: make(page)))
+      let made = Page(
+        id: page.id,
+        problem: page.problem,
+        counts: PageCounts(page),
+        made: make(page)
       )
+      guard visit(.page(made)) else { return false }
+      // Not all reports have room for what may explain that words are not found.
+      return page.encoding?.notice.map { visit(.note(path: page.id, $0)) } ?? true
     }
     var goesOn = true
     extractor.forEachItem(
@@ -61,6 +73,14 @@ package struct ExtractedPages: Sendable {
         return choice.mayContain(archive)
       }
     ) { item in
+      if let told = held {
+        if case .page(let page) = item, page.problem?.description.contains(told.message) == true {
+          held = nil
+        } else if !tellHeld() {
+          goesOn = false
+          return false
+        }
+      }
       switch item {
       case .opened(let header): isContainer = header.isContainer
       case .page(let page) where choice.leavesOut(page) && (isContainer || page.id != path):
@@ -70,11 +90,16 @@ package struct ExtractedPages: Sendable {
         if !choice.isByHand, Self.hasNoArticle(page) { empty += 1 } else { goesOn = hand(page) }
       case .damage(let found):
         damage += 1
-        if damage <= Self.damageLimit { goesOn = visit(.damage(path: path, found.message)) }
+        if damage == 1, handed == 0 {
+          held = found
+        } else if damage <= Self.damageLimit {
+          goesOn = visit(.damage(path: path, found.message))
+        }
       case .other: break
       }
       return goesOn
     }
+    goesOn = goesOn && tellHeld()
     guard goesOn else { return }
     if damage > Self.damageLimit {
       let rest = damage - Self.damageLimit

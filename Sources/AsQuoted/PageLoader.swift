@@ -74,6 +74,7 @@ struct PageLoader: Sendable {
     var first: ArchivedPage?
     var count = 0
     var damage: ArchiveDamage?
+    var nearest: String?
     var goesOn = true
     var isContainer = false
     func hand(_ item: LoadedItem) -> Bool {
@@ -114,7 +115,9 @@ struct PageLoader: Sendable {
         case .damage(let found):
           damage = damage ?? found
           return hand(.damage(found))
-        case .other(let other): return hand(.other(other))
+        case .other(let other):
+          nearest = nearest ?? other.whyNoPage
+          return hand(.other(other))
         }
       }
     } catch {
@@ -124,10 +127,12 @@ struct PageLoader: Sendable {
     }
     if let page = first.take() { handOnly(page) }
     if count == 0, goesOn {
-      let cause = damage.map { " (\($0.message))" } ?? ""
+      let cause = (damage?.message ?? nearest).map { " (\($0))" } ?? ""
+      // Who goes through it in order lists it.
+      let advice = inOrder ? "" : "; asquoted inspect lists what it holds"
       throw PageProblem(
         damage == nil ? .noText : .unreadable,
-        "holds no page of HTML or text\(cause); asquoted inspect lists what it holds"
+        "holds no page of HTML or text\(cause)\(advice)"
       )
     }
   }
@@ -178,6 +183,17 @@ struct PageLoader: Sendable {
       number: page.number,
       record: page.record
     )
+  }
+}
+
+extension OtherRecord {
+  /// Why it is no page, where it is what a page came or would have come in; else nil.
+  fileprivate var whyNoPage: String? {
+    let place = url.map { " of \($0)" } ?? ""
+    if type == "revisit" {
+      return "record \(number)\(place) is a revisit of a capture it does not hold"
+    }
+    return status.map { "the response\(place) has status \($0)" }
   }
 }
 

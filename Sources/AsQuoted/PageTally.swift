@@ -22,16 +22,17 @@ package struct PageTally: Sendable {
     if addresses.count < Self.named { addresses.append(address) } else { hasMore = true }
   }
 
-  /// Says that none is among those that a person chose, and what there is.
-  package func absence(of choice: PageChoice) -> String {
+  /// Says that none is among those that a person chose, and what there is; `isListed` where all that there is
+  /// is told anyway.
+  package func absence(of choice: PageChoice, isListed: Bool = false) -> String {
     let isOne = count == 1
     let none = isOne ? "holds 1 page, which is not" : "holds \(count) pages, none of them"
+    let advice = isListed ? "" : "; asquoted inspect lists \(isOne ? "it" : "them")"
     guard !addresses.isEmpty else {
       return "\(none) \(choice.description): no address is known;"
-        + " leave out --url and --url-match, or asquoted inspect lists \(isOne ? "it" : "them")"
+        + " leave out --url and --url-match\(advice)"
     }
     let all = addresses.joined(separator: ", ") + (hasMore ? " and others" : "")
-    return "\(none) \(choice.description): \(isOne ? "it is" : "they are") at \(all);"
-      + " asquoted inspect lists \(isOne ? "it" : "them")"
+    return "\(none) \(choice.description): \(isOne ? "it is" : "they are") at \(all)\(advice)"
   }
 }

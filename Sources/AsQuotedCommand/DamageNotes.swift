@@ -16,6 +16,14 @@ struct DamageNotes: Sendable {
     if messages.count < Self.limit { messages.append(damage.message) }
   }
 
+  /// Leaves out what a reason tells already, where that is all.
+  mutating func leaveOut(toldBy reason: String?) {
+    guard count == 1, let message = messages.first, reason?.contains(message) == true else {
+      return
+    }
+    self = DamageNotes()
+  }
+
   /// Tells of them, and of how many more there are.
   func tell(of path: String, _ error: (_ path: String, _ message: String) -> Void) {
     for message in messages { error(path, message) }

@@ -97,7 +97,9 @@ struct InspectRun {
       return output.isOpen
     }
     write(.end(counts, problem), isFirst: false)
-    if pages.count > 0, counts.pages == 0 { output.note(path, pages.absence(of: choice)) }
+    if pages.count > 0, counts.pages == 0 {
+      output.note(path, pages.absence(of: choice, isListed: true))
+    }
     return (counts, problem)
   }
 }

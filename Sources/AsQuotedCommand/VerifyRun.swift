@@ -128,6 +128,7 @@ struct VerifyRun {
           for step in held { hand(step.step) }
         },
         alone: { page, isFirst in
+          damage.leaveOut(toldBy: page.page.problem?.description)
           tellDamage()
           write(page, of: job, isFirst, failOn, to: hand)
         }

@@ -82,7 +82,10 @@ struct SeveralPagesTests {
     )
   }
 
-  @Test(arguments: [["verify", "--truth"], ["extract"], ["inspect"], ["find", "We will not pay for a fence"], ["explain"]])
+  @Test(arguments: [
+    ["verify", "--truth"], ["extract"], ["inspect"], ["find", "We will not pay for a fence"],
+    ["explain"],
+  ])
   func theOnlyPageOfAContainerIsNotHandedOutForAnother(_ command: [String]) async throws {
     let one = try folder.write(
       WebArchive.bytes([("https://fenholt.test/harbour", WebArchive.article)]),
@@ -99,6 +102,49 @@ struct SeveralPagesTests {
     #expect(!run.output.contains("Mara Quill") && !run.output.contains("1 of 1"))
     let right = await CommandRun(arguments + ["--url", "fenholt.test/harbour"])
     #expect(right.status == 0 && right.errors.isEmpty)
+  }
+
+  @Test(arguments: [
+    (
+      "WARC-Type: response", "HTTP/1.1 404 Not Found\r\n\r\n",
+      "the response of https://fenholt.test/a has status 404"
+    ),
+    (
+      "WARC-Type: revisit", "",
+      "record 1 of https://fenholt.test/a is a revisit of a capture it does not hold"
+    ),
+    (
+      "WARC-Type: response\r\nContent-Length: x", "",
+      "record 1 (response of https://fenholt.test/a) has no Content-Length"
+    ),
+  ])
+  func aFileWithoutAPageIsToldOnceWithWhatItHolds(
+    _ fields: String,
+    _ block: String,
+    _ says: String
+  ) async throws {
+    let record =
+      "WARC/1.0\r\n\(fields)\r\nWARC-Target-URI: https://fenholt.test/a\r\n"
+      + "Content-Type: application/http;msgtype=response\r\nContent-Length: \(block.utf8.count)\r\n\r\n\(block)\r\n\r\n"
+    let path = try folder.write(record, to: "a.warc")
+    for command in [["verify", "--truth", truth], ["extract"], ["find", "fence"], ["inspect"]] {
+      let run = await CommandRun(command + [path])
+      #expect(run.status == 2)
+      #expect(run.errorLines.count == 1, "\(run.errors)")
+      #expect(run.errors.contains("holds no page of HTML or text (\(says)"))
+      #expect(run.errors.contains("asquoted inspect") == (command != ["inspect"]))
+    }
+  }
+
+  @Test func inspectOfADamagedFileExitsAsOfOneThatCannotBeReadToItsEnd() async throws {
+    let bytes = WebArchive.bytes([
+      ("https://fenholt.test/harbour", WebArchive.article),
+      ("https://fenholt.test/bakery", WebArchive.other),
+    ])
+    let path = try folder.write(Array(bytes.dropLast(200)), to: "cut.warc")
+    let run = await CommandRun("inspect", path)
+    #expect(run.status == 2)
+    #expect(run.output.contains("page 1") && run.output.contains("breaks off"))
   }
 
   @Test func extractTakesThemAllOrThoseChosen() async {

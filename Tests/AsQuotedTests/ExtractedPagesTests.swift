@@ -52,6 +52,15 @@ struct ExtractedPagesTests {
     #expect(try read(lines, PageChoice(url: "a.test/4")) == ["a.box no-text"])
   }
 
+  @Test func damageThatIsAllIsToldOnce() throws {
+    #expect(try read(["damage"]) == ["a.box unreadable"])
+    #expect(try read(["damage", "- \(article)"]) == ["a line is torn", "a.box 1"])
+    #expect(
+      try read(["- \(article)", "damage"]).sorted() == ["a line is torn", "a.box 1"].sorted()
+    )
+    #expect(try read(["damage", "damage"]).count == 3)
+  }
+
   @Test func ofMuchDamageTheFirstIsTold() throws {
     let steps = try read((0..<15).map { _ in "damage" } + ["- \(article)"])
     #expect(steps.count == 12)

@@ -98,7 +98,7 @@ private struct InspectionText {
     var text = ""
     if counts.others > 0 || counts.pages > 1 || counts.damaged > 0 {
       var parts = [count(counts.pages, "page")]
-      if counts.unusable > 0 { parts[0] += " (\(counts.unusable) without an article)" }
+      if counts.unusable > 0 { parts[0] += " (\(counts.unusable) not to be checked)" }
       if counts.others > 0 { parts.append(count(counts.others, "other record")) }
       if counts.damaged > 0 { parts.append("\(count(counts.damaged, "part")) that can't be read") }
       text += "  \(parts.joined(separator: ", "))\n"
