@@ -90,7 +90,7 @@ public struct Extractor: Sendable {
   /// false; `-` is standard input.
   ///
   /// At least one page comes: of a file that can't be read one that has a problem, named after the file.
-  /// Of several pages only those are read that `isWanted` is true of; it is asked of each once. With
+  /// Of a container only those pages are read that `isWanted` is true of; it is asked of each once. With
   /// `inOrder` the first page comes at its place, though it is not known yet whether it is the only one.
   public func forEachItem(
     at path: String,

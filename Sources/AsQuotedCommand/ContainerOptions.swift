@@ -1,12 +1,12 @@
 import ArgumentParser
 import AsQuoted
 
-/// Options of every command that reads pages, for files that hold several.
+/// Options of every command that reads pages, for containers of pages.
 struct ContainerOptions: ParsableArguments {
   @Option(
     name: .long,
     help: ArgumentHelp(
-      "Of a file with several pages, those of this URL.",
+      "Of a container's pages, those of this URL.",
       discussion: """
         URLs are compared without scheme, www., slash at the end, fragment and parameters such as \
         utm_source.
@@ -18,7 +18,7 @@ struct ContainerOptions: ParsableArguments {
   @Option(
     name: .long,
     help: ArgumentHelp(
-      "Of a file with several pages, those whose URL holds this, or, with * for any characters, is like it.",
+      "Of a container's pages, those whose URL holds this, or, with * for any characters, is like it.",
       valueName: "pattern"
     )
   )
