@@ -193,7 +193,9 @@ extension OtherRecord {
     if type == "revisit" {
       return "record \(number)\(place) is a revisit of a capture it does not hold"
     }
-    return status.map { "the response\(place) has status \($0)" }
+    guard let status else { return nil }
+    guard status == 200 else { return "the response\(place) has status \(status)" }
+    return "the response\(place) is \(mediaType ?? "of no type"): \(reason)"
   }
 }
 

@@ -110,6 +110,10 @@ struct SeveralPagesTests {
       "the response of https://fenholt.test/a has status 404"
     ),
     (
+      "WARC-Type: response", "HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\n\r\nNo.",
+      "the response of https://fenholt.test/a is text/plain: no HTML"
+    ),
+    (
       "WARC-Type: revisit", "",
       "record 1 of https://fenholt.test/a is a revisit of a capture it does not hold"
     ),
