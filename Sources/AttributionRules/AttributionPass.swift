@@ -39,6 +39,7 @@ struct AttributionPass {
       decided[number] = decision
     }
     repeats()
+    mainSpeaker()
     let speakers = resolver.table.entities.filter { !$0.isPlace && !$0.isUnnamed }
       .map { Speaker(name: $0.name, kind: $0.kind) }
     return (decided, speakers)
@@ -263,6 +264,40 @@ struct AttributionPass {
 
   /// In bytes.
   private static let longestTerm = 40
+
+  // MARK: - Main speaker
+
+  /// Utterances without an attribution, in an article in which nearly all others are one person's.
+  private mutating func mainSpeaker() {
+    guard let main = MainSpeakerRule.entity(of: decided),
+      resolver.table.entities[main].kind == .person
+    else { return }
+    let name = resolver.table.entities[main].name
+    for number in decided.indices {
+      guard let decision = decided[number], decision.speaker == nil, decision.mention == nil,
+        decision.form == .direct, isSentence(number)
+      else { continue }
+      let resolution = resolver.resolution(main, "nearly all that the article quotes is \(name)’s")
+      var trace = decision.traces.all
+      note(MainSpeakerRule.id, resolution.note, in: &trace)
+      decided[number] = Decision(
+        form: decision.form,
+        speaker: resolution.speaker,
+        entity: main,
+        rule: MainSpeakerRule.id,
+        resolution: keepsTraces ? resolution.note : nil,
+        evidence: ["rule:\(MainSpeakerRule.id)"],
+        traces: RuleTraces(trace)
+      )
+    }
+  }
+
+  /// Whether a quotation is all of its sentences.
+  private func isSentence(_ number: Int) -> Bool {
+    guard let place = text.places[number] else { return false }
+    return text.sentences[text.sentenceOf[place.first]].tokens.lowerBound == place.first
+      && text.sentences[text.sentenceOf[place.last]].tokens.upperBound == place.last + 1
+  }
 
   // MARK: - Repeats
 

@@ -159,4 +159,23 @@ import Testing
   func theOneWhomTheWordsAreAboutIsNotTheSpeaker(text: String) throws {
     #expect(try Sample(text).found == text)
   }
+
+  @Test(arguments: [
+    "“We won,” said Ann Lee. “We held on.” ¶ “We ran,” she said. ¶ “We rode,” she said. ¶ The house is cold. {content:“I hardly sleep.”}",
+    "“We won,” said Ann Lee. “We held on.” ¶ “We ran,” she said. ¶ “We rode,” she said. ¶ Does she mind? ¶ {content:“No, not at all.”}",
+  ])
+  func theOnlyOneQuotedSpeaksWhereNobodyIsNamed(text: String) throws {
+    let sample = try Sample(text)
+    #expect(sample.who == "Ann Lee")
+    #expect(sample.rule == "main-speaker")
+  }
+
+  @Test(arguments: [
+    "“We won,” said Ann Lee. “We held on.” ¶ “We ran,” said Tom Cole. ¶ “We rode,” he said. ¶ The house is cold. {content:“I hardly sleep.”}",
+    "“We won,” said Ann Lee. “We held on.” ¶ The house is cold. {content:“I hardly sleep.”}",
+    "“We won,” said Ann Lee. “We held on.” ¶ “We ran,” she said. ¶ “We rode,” she said. ¶ The {content:“old house”} is cold.",
+  ])
+  func oneOfSeveralIsNotTakenForTheSpeaker(text: String) throws {
+    #expect(try Sample(text).who == nil)
+  }
 }

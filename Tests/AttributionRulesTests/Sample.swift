@@ -42,6 +42,9 @@ struct Sample {
   /// The rule that decided, or why none did.
   var rule: String { attribution.rule ?? attribution.reason ?? "no rule and no reason" }
 
+  /// The speaker's name; nil if the words are nobody's.
+  var who: String? { attribution.speaker?.name }
+
   /// The speaker's name and kind, or `nobody` and why.
   var speaker: String {
     guard let speaker = attribution.speaker else {

@@ -24,10 +24,14 @@ struct Entity {
   var isPlace: Bool
   /// Whether the article gives no name, only a noun: `a council spokeswoman`.
   var isUnnamed: Bool
+  /// Whether it is known only as a sentence's subject with `the`, and may be somebody named elsewhere.
+  var isVague = false
   /// Whether the noun means several people: `residents`.
   var isPlural = false
   /// What it is called beside its name: `senator`, `russian`, `spokesman`; folded.
   var roles: Set<String>
+  /// Where it is from, as far as that is part of what it is called: `russian`, `ohio`; folded.
+  var homes: Set<String> = []
   /// Whether something besides its capital says that it is a person: a given name, a title, speech.
   var isEvidentPerson = false
   /// Whether one of them is an office: `senator`.

@@ -14,6 +14,8 @@ struct EntityTable {
   private var byInitials: [String: Int] = [:]
   private var unnamedByName: [String: Int] = [:]
   private var fullMentions: [Int: Int] = [:]
+  /// Whose full name stands behind a title, by the title.
+  private var bearers: [String: Set<Int>] = [:]
 
   private let text: AnnotatedText
   let reader: MentionReader
@@ -28,6 +30,7 @@ struct EntityTable {
       let entity = addFull(name)
       entityOf[index] = entity
       fullMentions[entity, default: 0] += 1
+      if let title = title(before: name.core) { bearers[title, default: []].insert(entity) }
     }
     for index in entities.indices.reversed() { byInitials[initials(entities[index])] = index }
     for (index, name) in found.enumerated() where name.words.count == 1 {
@@ -41,7 +44,9 @@ struct EntityTable {
     }
     findPlaces()
     for index in entities.indices
-    where entities[index].gender != .unknown || entities[index].mentions.contains(where: \.speaks) {
+    where entities[index].gender != .unknown || entities[index].mentions.contains(where: \.speaks)
+      || hasGivenName(entities[index])
+    {
       entities[index].isEvidentPerson = true
     }
   }
@@ -58,12 +63,45 @@ struct EntityTable {
       let placed = entity.mentions.count { reader.isPlaced($0.tokens) }
       // A given name is a place too (`in Orlando`), but asks for more.
       let weight = entity.gender == .unknown && entity.words.count == 1 ? 3 : 2
-      if placed > 0, placed * weight > entity.mentions.count || isAlwaysPlaced(entity) {
+      let isMostly = placed > 0 && placed * weight > entity.mentions.count
+      if isMostly || placed > 0 && isAlwaysPlaced(entity) || isAlwaysObject(entity) {
         entities[index].isPlace = true
         entities[index].kind = .organisation
         entities[index].gender = .unknown
       }
     }
+  }
+
+  /// Whether a full name begins with a given name, a man’s or a woman’s alike.
+  private func hasGivenName(_ entity: Entity) -> Bool {
+    entity.kind == .person && entity.words.count > 1
+      && entity.mentions.contains {
+        $0.tokens.count > 1 && text.tokens[$0.tokens.lowerBound].features.has(.firstName)
+      }
+      // `in Sandy Hook`, `the Sandy Hook inquiry`
+      && !entity.mentions.contains {
+        let before = $0.tokens.lowerBound - 1
+        return reader.isPlaced($0.tokens)
+          || before >= 0 && text.tokens[before].features.has(.determiner)
+      }
+  }
+
+  /// Takes up that a pronoun for a man or a woman means somebody.
+  mutating func learn(_ gender: Entity.Gender, of entity: Int) {
+    entities[entity].isEvidentPerson = true
+    if entities[entity].isUnnamed, entities[entity].gender == .unknown {
+      entities[entity].gender = gender
+    }
+  }
+
+  /// Whether a name of one word without a gender only ever stands behind a preposition: `the train from Hull`.
+  private func isAlwaysObject(_ entity: Entity) -> Bool {
+    entity.words.count == 1 && entity.gender == .unknown
+      && entity.mentions.allSatisfy { mention in
+        let before = mention.tokens.lowerBound - 1
+        return !mention.isSubject && !mention.isPossessive && before >= 0
+          && text.isWord(before, in: .origin)
+      }
   }
 
   /// Whether no mention of somebody is a subject or an owner.
@@ -178,15 +216,62 @@ struct EntityTable {
       let fitting = candidates.filter { entities[$0].gender == gender }
       if fitting.count == 1 { return fitting[0] }
     }
+    if let title = title(before: name.core), let titled = bearers[title] {
+      let fitting = candidates.filter(titled.contains)
+      if fitting.count == 1 { return fitting[0] }
+    }
+    if let gender = pronounGender(behind: name.core) {
+      let fitting = candidates.filter { entities[$0].gender == gender }
+      if fitting.count == 1 { return fitting[0] }
+    }
     let block = text.sentences[text.sentenceOf[name.core.lowerBound]].block
+    var relative: Int?
     for earlier in stride(from: index - 1, through: 0, by: -1) {
       let core = found[earlier].core
       guard text.sentences[text.sentenceOf[core.lowerBound]].block == block else { break }
-      if let entity = entityOf[earlier], candidates.contains(entity) { return entity }
+      guard let entity = entityOf[earlier], candidates.contains(entity) else { continue }
+      guard isRelative(core) else { return entity }
+      relative = relative ?? entity
     }
+    if let relative { return relative }
     return candidates.max {
       (fullMentions[$0] ?? 0, -$0) < (fullMentions[$1] ?? 0, -$1)
     } ?? candidates[0]
+  }
+
+  /// The title right before a name, folded: `|Sen.| Lee`.
+  private func title(before core: Range<Int>) -> String? {
+    let index = core.lowerBound - 1
+    guard index >= 0, text.tokens[index].isWord, text.tokens[index].features.has(.office),
+      text.tokens[index].isCapital
+    else { return nil }
+    return text.folded(index)
+  }
+
+  /// Whether a name tells whose somebody is, whom the text is rather about: `her husband, |Tom Lee|,`.
+  private func isRelative(_ core: Range<Int>) -> Bool {
+    let tokens = text.tokens
+    let comma = core.lowerBound - 1
+    guard comma > 1, tokens[comma].isMark(","),
+      tokens[comma - 1].features.has([.manNoun, .womanNoun, .personNoun])
+    else { return false }
+    return tokens[comma - 2].features.has(.possessive) || tokens[comma - 2].kind == .possessive
+  }
+
+  /// What the first pronoun behind a name that opens its sentence tells of its bearer: `|Lee| frowned as |she|
+  /// left`; nil where somebody else is named between.
+  private func pronounGender(behind core: Range<Int>) -> Entity.Gender? {
+    let sentence = text.sentences[text.sentenceOf[core.lowerBound]].tokens
+    guard core.lowerBound - sentence.lowerBound <= 1 else { return nil }
+    for index in core.upperBound..<sentence.upperBound {
+      let token = text.tokens[index]
+      guard token.isWord else { continue }
+      if token.isCapital, !token.features.has(.time) { return nil }
+      if token.features.has(.subject), token.features.has([.he, .she]) {
+        return token.features.has(.he) ? .male : .female
+      }
+    }
+    return nil
   }
 
   private func titleGender(before index: Int) -> Entity.Gender? {
@@ -212,7 +297,10 @@ struct EntityTable {
       entities[entity].kind = .organisation
     }
     let behind = core.upperBound
-    guard behind + 1 < range.upperBound, tokens[behind].isMark(",") else { return }
+    // `in Hull, the 74-year-old leader said`: no apposition.
+    guard behind + 1 < range.upperBound, tokens[behind].isMark(","),
+      start == range.lowerBound || !tokens[start - 1].features.has(.locative)
+    else { return }
     if entities[entity].kind == .person, text.tellsOfPerson(behind) {
       entities[entity].isEvidentPerson = true
     }
@@ -238,6 +326,10 @@ struct EntityTable {
   /// (`after meeting Ann Lee, the mayor said`).
   private func endOfApposition(from start: Int, limit: Int) -> Int {
     let tokens = text.tokens
+    // `a spokesman, Tom Cole, |accused| her`
+    if tokens[start].isWord, !tokens[start].isCapital, tokens[start].features.has(.past) {
+      return start
+    }
     var end = start
     while end < limit, tokens[end].isWord || tokens[end].kind == .number,
       !tokens[end].features.has([.auxiliary, .relative, .subject, .subordinator])
@@ -312,6 +404,7 @@ struct EntityTable {
     {
       let word = text.folded(index)
       entities[entity].roles.insert(word)
+      if features.has([.demonym, .place]) { entities[entity].homes.insert(word) }
       if features.has(.title) { entities[entity].roles.formUnion(text.sets.names(ofBearer: word)) }
       roleWords.insert(word)
       if features.has(.office) { entities[entity].hasOffice = true }
@@ -328,8 +421,21 @@ struct EntityTable {
     }
   }
 
+  /// The entity of two who speak as one; made where it is new.
+  mutating func pair(_ phrase: NounPhrase, name: String) -> Int {
+    let entity = unnamed(phrase, name: name, kind: .unnamed, isVague: true)
+    entities[entity].isPlural = true
+    entities[entity].roles = []
+    return entity
+  }
+
   /// The entity of somebody without a name, as a noun phrase calls them; made where it is new.
-  mutating func unnamed(_ phrase: NounPhrase, name: String, kind: SpeakerKind) -> Int {
+  mutating func unnamed(
+    _ phrase: NounPhrase,
+    name: String,
+    kind: SpeakerKind,
+    isVague: Bool = false
+  ) -> Int {
     let words = phrase.core.filter { text.tokens[$0].isWord }.map(text.folded)
     let gender: Entity.Gender =
       phrase.core.contains { text.tokens[$0].features.has([.womanNoun, .female]) }
@@ -339,7 +445,8 @@ struct EntityTable {
     let index = found ?? entities.count
     if found == nil {
       unnamedByName[name] = index
-      roleWords.formUnion(words)
+      // What may be somebody named elsewhere tells nobody apart.
+      if !isVague { roleWords.formUnion(words) }
       entities.append(
         Entity(
           words: words,
@@ -348,6 +455,7 @@ struct EntityTable {
           gender: gender,
           isPlace: false,
           isUnnamed: true,
+          isVague: isVague,
           isPlural: text.tokens[phrase.head].features.has(.group)
             || text.tokens[phrase.tokens.lowerBound].features.has(.plural),
           roles: Set(words),

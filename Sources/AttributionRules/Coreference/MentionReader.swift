@@ -25,6 +25,18 @@ struct MentionReader {
       before == nil || before?.features.has([.that, .conjunction, .subordinator, .by]) ?? false
       || isBeforeVerb
         && (before.map { $0.isMark(",") || $0.isMark("—") || $0.quotation != nil } ?? true)
+    // `|Lee|’s answer came at once`
+    let isAnswering =
+      start == range.lowerBound && behind + 2 < range.upperBound
+      && tokens[behind].kind == .possessive && tokens[behind + 1].features.has(.speechNoun)
+      && !tokens[behind + 2].features.has(.preposition)
+    // `I called |Lee|`: the one of whom the writer tells.
+    let isMet =
+      start - 2 >= range.lowerBound && tokens[start - 2].features.has(.first)
+      && tokens[start - 2].features.has(.subject) && tokens[start - 1].isWord
+      && !tokens[start - 1].features.has(.closed)
+    // `The mayor, |Ann Lee|, left`
+    let isNamed = isNamedSubject(start, behind, in: range)
     // `As for Lee, he said`: the one whom the sentence is about.
     let isTopic =
       start > range.lowerBound && start - range.lowerBound <= 2 && behind < range.upperBound
@@ -33,22 +45,92 @@ struct MentionReader {
     // `according to Lee`
     let isAccording =
       start - 2 >= range.lowerBound && tokens[start - 2].features.has(.according)
+    // `someone from |Hull| had written`: the verb is another's.
+    let isOfOther =
+      start - 2 >= range.lowerBound
+      && (tokens[start - 2].isWord && !tokens[start - 2].features.has(.closed)
+        && (text.isWord(start - 1, in: .origin) || tokens[start - 1].features.has(.of))
+        || tokens[start - 2].kind == .number && text.isWord(start - 1, in: .origin)
+        // `at a ground in |Hull|, the leader said`
+        || tokens[start - 1].features.has(.locative) && behind < range.upperBound
+          && tokens[behind].isMark(","))
     let speaks =
-      isAccording && !isPossessive || !isPossessive && (next.map(agrees) ?? false)
+      isAccording && !isPossessive || !isPossessive && !isOfOther && (next.map(agrees) ?? false)
       || before.map { $0.isFiniteCue && $0.features.has(.speech) && !$0.features.has(.hearer) }
         ?? false
     return Entity.Mention(
       tokens: core,
       sentence: sentence,
-      isSubject: !isPossessive
-        && (opens || hasVerb || speaks || isTopic
-          || isBeforeVerb && !(before?.features.has(.preposition) ?? false)
-            && next.map(isInflected) ?? false),
-      speaks: speaks,
-      isPossessive: isPossessive,
+      isSubject: isAnswering
+        || !isPossessive
+          && (opens || hasVerb && !isOfOther || speaks || isTopic || isNamed || isMet
+            || isBeforeVerb && !(before?.features.has(.preposition) ?? false)
+              && next.map(isInflected) ?? false),
+      speaks: speaks || isAnswering
+        || isNamed && speaksBehindComma(behind, limit: range.upperBound),
+      isPossessive: isPossessive && !isAnswering,
       isEmbedded: before?.features.has([.that, .subordinator]) ?? false
     )
   }
+
+  /// Whether a name stands between commas behind the noun with which its sentence opens, and a verb behind
+  /// it: `The mayor of Hull, |Ann Lee|, left`.
+  private func isNamedSubject(_ start: Int, _ behind: Int, in sentence: Range<Int>) -> Bool {
+    let before = start - 1
+    // `The one in the kitchen is |Ann Lee|, a cook`
+    if before - 1 > sentence.lowerBound, tokens[before].features.has(.be),
+      !tokens[before - 1].isCapital, behind == sentence.upperBound || !tokens[behind].isWord,
+      !(sentence.lowerBound..<before).contains(where: { tokens[$0].features.has(.subject) })
+    {
+      return true
+    }
+    // `The regular, a retired porter named |Tom Hale|, left`
+    let isCalled = before > sentence.lowerBound && text.isWord(before, in: .bearing)
+    guard start - 2 > sentence.lowerBound, tokens[start - 1].isMark(",") || isCalled,
+      behind < sentence.upperBound, tokens[behind].isMark(",") || isCalled
+    else { return false }
+    var next = tokens[behind].isMark(",") ? behind + 1 : behind
+    while next < sentence.upperBound, tokens[next].features.has(.adverb) { next += 1 }
+    guard next < sentence.upperBound else { return false }
+    let verb = tokens[next]
+    guard verb.isWord,
+      verb.features.has([.auxiliary, .past]) || verb.isFiniteCue || isInflected(verb)
+    else {
+      return false
+    }
+    if isCalled {
+      return (sentence.lowerBound..<before).allSatisfy {
+        (tokens[$0].isWord || tokens[$0].isMark(",") || tokens[$0].kind == .number)
+          && !tokens[$0].features.has([.auxiliary, .subject])
+      } && tokens[sentence.lowerBound].features.has([.determiner, .possessive])
+    }
+    // `Asked if it was, |a spokesman, Tom Lee,| said`
+    let clause =
+      (sentence.lowerBound..<(start - 1)).last {
+        tokens[$0].isMark(",") || tokens[$0].quotation != nil
+          || tokens[$0].features.has(.subordinator)
+      }
+      .map { $0 + 1 } ?? sentence.lowerBound
+    let opening = clause..<(start - 1)
+    guard clause == sentence.lowerBound || tokens[clause].features.has([.determiner, .possessive])
+    else { return false }
+    return opening.count <= Self.longestOpening
+      && opening.allSatisfy { index in
+        let token = tokens[index]
+        return token.isWord && !token.features.has([.auxiliary, .subordinator, .subject])
+          || token.kind == .possessive
+      }
+      && opening.contains { tokens[$0].features.has([.personNoun, .office]) }
+  }
+
+  /// `a spokesman, |Tom Lee|, said`
+  private func speaksBehindComma(_ comma: Int, limit: Int) -> Bool {
+    guard comma + 1 < limit, tokens[comma].isMark(",") else { return false }
+    return tokens[comma + 1].isFiniteCue && tokens[comma + 1].features.has(.speech)
+  }
+
+  /// No noun phrase with which a sentence opens is longer, in tokens.
+  private static let longestOpening = 10
 
   /// The word behind a name that may be its verb, past an adverb and past what stands between
   /// commas or brackets: `Lee (D-Ohio), a member of the board, said`.
@@ -133,6 +215,10 @@ struct MentionReader {
   func isPlaced(_ core: Range<Int>) -> Bool {
     let before = core.lowerBound - 1
     if before >= 0, tokens[before].features.has(.locative) { return true }
+    // `north of |Hull|`
+    if before > 0, tokens[before].features.has(.of), text.isWord(before - 1, in: .direction) {
+      return true
+    }
     let behind = core.upperBound
     guard behind + 1 < tokens.count, tokens[behind].isMark(",") else { return false }
     let state = tokens[behind + 1]

@@ -55,7 +55,9 @@ struct NameFinder {
     var runs: [Range<Int>] = []
     var index = sentence.lowerBound
     while index < sentence.upperBound {
-      guard text.tokens[index].isWord, text.tokens[index].isCapital else {
+      guard text.tokens[index].isWord, text.tokens[index].isCapital,
+        !opensTime(index, in: sentence)
+      else {
         index += 1
         continue
       }
@@ -65,6 +67,14 @@ struct NameFinder {
       index = end
     }
     return runs
+  }
+
+  /// `On |Thursday| Lee left`: a day before a name is no part of it; but `the Sunday Post`.
+  private func opensTime(_ index: Int, in sentence: Range<Int>) -> Bool {
+    let features = text.tokens[index].features
+    guard features.has(.time), !features.has([.firstName, .modal]), index > sentence.lowerBound
+    else { return false }
+    return text.tokens[index - 1].features.has(.preposition)
   }
 
   /// Words that the article also writes in lower case: capitalised by place, not as names.

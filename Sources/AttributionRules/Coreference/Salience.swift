@@ -13,6 +13,8 @@ package struct Salience: Sendable {
   package var embedded = 0.5
   /// A mention in the sentence that a pronoun reports: `Lee is a “liar,” he said`.
   package var reported = 0.5
+  /// A mention in what the pronoun's bearer was asked: `Asked whether Lee would go, he said`.
+  package var asked = 0.4
   /// A mention that is the subject of a reporting verb.
   package var speaking = 1.0
   /// Somebody's speech, quoted or not.

@@ -41,8 +41,7 @@ extension SpeakerResolver {
     {
       return known
     }
-    // `the 24-year-old`
-    if isDefinite, text.isAge(phrase.head), let known = office(phrase) { return known }
+    if isDefinite, isDescription(phrase), let known = office(phrase) { return known }
     if isDefinite, let body = body(phrase) { return body }
     let kind: SpeakerKind =
       features.has(.document) || features.has(.speechNoun) && !features.has(.personNoun)
@@ -57,6 +56,19 @@ extension SpeakerResolver {
       note: kind == .unnamed ? "the text names nobody nearer" : "the words as printed",
       isUnsure: kind == .unnamed && !features.has(Self.people)
     )
+  }
+
+  /// Whether a phrase tells something of somebody whom the text is about, which nobody is called else: `the
+  /// 24-year-old`, `the Swede`, `the mother of two`.
+  private func isDescription(_ phrase: NounPhrase) -> Bool {
+    if text.isAge(phrase.head) || text.isCareer(phrase.head) { return true }
+    if text.isWord(phrase.head, in: .national), text.tokens[phrase.head].isCapital {
+      return phrase.core.count == 2
+    }
+    guard text.tokens[phrase.head].features.has([.manNoun, .womanNoun]) else { return false }
+    let behind = phrase.core.upperBound
+    return behind + 2 == phrase.tokens.upperBound && text.tokens[behind].features.has(.of)
+      && text.isNumeral(behind + 1)
   }
 
   /// The body named before for which a noun with nothing but its article stands: `the company`, `the
@@ -129,16 +141,16 @@ extension SpeakerResolver {
   /// An office that the text gives to nobody by name (`the Russian president`): whoever the text is
   /// about here, if nobody else comes close.
   private func office(_ phrase: NounPhrase) -> Resolution? {
-    let isAge = text.isAge(phrase.head)
+    let isAge = isDescription(phrase)
     let isSeat = text.isWord(phrase.head, in: .politician)
     guard isAge || isSeat || text.tokens[phrase.head].features.has(.office),
-      phrase.tokens.upperBound == phrase.core.upperBound
+      isAge || phrase.tokens.upperBound == phrase.core.upperBound
     else { return nil }
     let ranked = ranking(before: phrase.tokens.lowerBound) {
       $0.kind == .person && (isAge || $0.hasOffice == isSeat)
     }
-    guard let best = ranked.first, best.score > 75,
-      (ranked.dropFirst().first?.score ?? 0) < best.score * 0.6
+    guard let best = ranked.first, best.score > (isAge ? 60 : 75),
+      (ranked.dropFirst().first?.score ?? 0) < best.score * (isAge ? 0.75 : 0.6)
     else { return nil }
     return resolution(
       best.entity,
@@ -156,7 +168,8 @@ extension SpeakerResolver {
         || text.tokens[phrase.head].features.has(.title)
     else { return nil }
     let ranked = ranking(before: phrase.tokens.lowerBound) { entity in
-      (entity.kind == .person || entity.isUnnamed) && entity.roles.contains(head)
+      (entity.kind == .person || entity.isUnnamed && !entity.isVague)
+        && entity.roles.contains(head)
         && words.dropLast().allSatisfy { word in
           entity.roles.contains(word) || !table.roleWords.contains(word)
         }
@@ -168,6 +181,28 @@ extension SpeakerResolver {
         isUnsure: (ranked.dropFirst().first?.score ?? 0) > best.score * 0.85
       )
     }
-    return office(phrase)
+    return office(phrase) ?? looselyKnown(phrase, head)
+  }
+
+  /// The only person whom the article calls by the noun, where it says elsewhere where they are from or what
+  /// they were: `Sen. Ann Lee … the Maryland senator`, `Former Rep. Ann Lee … the former congresswoman`.
+  private func looselyKnown(_ phrase: NounPhrase, _ head: String) -> Resolution? {
+    let holders = table.entities.indices.filter {
+      table.entities[$0].kind == .person && table.entities[$0].roles.contains(head)
+    }
+    let others = phrase.core.dropFirst().dropLast()
+    let isFrom = others.contains { text.tokens[$0].features.has([.demonym, .place]) }
+    let fitting = holders.filter { index in
+      !isFrom || table.entities[index].homes.isEmpty
+        || others.contains { table.entities[index].homes.contains(text.folded($0)) }
+    }
+    guard fitting.count == 1, let entity = fitting.first,
+      others.allSatisfy({ text.tokens[$0].features.has([.demonym, .place, .modifier]) })
+    else { return nil }
+    return resolution(
+      entity,
+      "only \(table.entities[entity].name) is called “\(head)” in the text",
+      isUnsure: true
+    )
   }
 }

@@ -32,11 +32,23 @@ extension SpeakerResolver {
         isUnsure: false
       )
     }
-    let ranked = ranking(before: token) { entity in
+    if let entity = topic(of: token, gender) {
+      return resolution(
+        entity,
+        "“\(word)” is \(table.entities[entity].name), whom the sentence is about"
+      )
+    }
+    let asker = asker(before: token)
+    let fitting = ranking(before: token) { entity in
       entity.isUnnamed
-        ? entity.kind == .unnamed && entity.gender == gender
+        ? entity.kind == .unnamed
+          && (entity.gender == gender
+            || entity.gender == .unknown && isSubjectBefore(entity, token))
         : entity.kind == .person && (entity.gender == gender || entity.gender == .unknown)
     }
+    // `“Why?” Lee asked. ¶ “Because,” |she| answered.`: another than who asked.
+    let others = fitting.filter { $0.entity != asker }
+    let ranked = others.isEmpty ? fitting : others
     let isAnnounced = ranked.isEmpty || opensWithWhat(token)
     if isAnnounced, let entity = announced(by: token, gender) {
       return resolution(
@@ -45,7 +57,9 @@ extension SpeakerResolver {
         isUnsure: false
       )
     }
-    guard let best = ranked.first ?? unnamed(before: token) else {
+    // Nothing but a capital shows that the first is a person.
+    let isDoubtful = ranked.first.map { !isProven($0.entity) } ?? true
+    guard let best = isDoubtful ? unnamed(before: token) ?? ranked.first : ranked.first else {
       return Resolution(
         speaker: nil,
         entity: nil,
@@ -61,6 +75,21 @@ extension SpeakerResolver {
       "“\(word)” is \(table.entities[best.entity].name), who stands nearest as a subject\(against)",
       isUnsure: close
     )
+  }
+
+  /// Whether somebody without a name is what the sentence before is about, with which the paragraph opens: `The
+  /// minister left. “…,” |he| said.`
+  private func isSubjectBefore(_ entity: Entity, _ token: Int) -> Bool {
+    let sentence = text.sentenceOf[token]
+    guard !entity.isPlural, sentence > 0,
+      text.sentences[sentence - 1].block == text.sentences[sentence].block,
+      sentence < 2 || text.sentences[sentence - 2].block != text.sentences[sentence].block
+    else { return false }
+    return entity.mentions.contains { $0.sentence == sentence - 1 && $0.isSubject }
+  }
+
+  private func isProven(_ entity: Int) -> Bool {
+    table.entities[entity].isUnnamed || table.entities[entity].isEvidentPerson
   }
 
   /// Somebody without a name or a known gender who spoke just before, where nobody else is there: `A
@@ -85,6 +114,7 @@ extension SpeakerResolver {
     let block = text.sentences[sentence].block
     var best: [Int: Double] = [:]
     let reported = reported(before: token)
+    let asked = asked(before: token)
     for near in max(0, sentence - 14)...sentence {
       for (entity, mention) in mentions[near] ?? []
       where mention.tokens.lowerBound < token && fits(table.entities[entity]) {
@@ -100,6 +130,7 @@ extension SpeakerResolver {
           score *= salience.reported
         }
         if mention.isEmbedded { score *= salience.embedded }
+        if near == sentence, asked.contains(mention.tokens.lowerBound) { score *= salience.asked }
         best[entity] = max(best[entity] ?? 0, score)
       }
     }
@@ -138,6 +169,19 @@ extension SpeakerResolver {
       !text.tokens[start].features.has([.subordinator, .preposition, .gerund, .adverb])
     else { return token..<token }
     return start..<quotation
+  }
+
+  /// The clause with which a sentence opens and that tells what its subject was asked or told: `|Asked whether
+  /// Lee would go|, he said`. Empty where there is none.
+  private func asked(before token: Int) -> Range<Int> {
+    let start = text.sentences[text.sentenceOf[token]].tokens.lowerBound
+    let features = text.tokens[start].features
+    guard features.has(.past),
+      features.has([.question, .hearer]) || text.isWord(start, in: .pressed),
+      text.tokens[start].isWord,
+      let comma = (start..<token).last(where: { text.tokens[$0].isMark(",") })
+    else { return token..<token }
+    return start..<comma
   }
 
   /// The quotation right before a pronoun, or before the verb before it: `“…,” said he`.

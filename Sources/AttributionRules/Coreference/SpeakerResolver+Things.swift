@@ -58,9 +58,17 @@ extension SpeakerResolver {
     let entity = table.entities[last.entity]
     let sentence = text.sentenceOf[token]
     let before = text.sentenceOf[last.token]
+    // `Acme Films denies it. “…,” |they| said.`
+    if Self.isThing(entity), entity.kind == .organisation, before == sentence - 1 {
+      return last.entity
+    }
+    // `Ann Lee and Tom Cole said so. |They| added`
+    if entity.isUnnamed, entity.isPlural, entity.kind == .unnamed, before == sentence - 1 {
+      return last.entity
+    }
     return entity.isUnnamed && entity.kind == .unnamed && !entity.isPlural
-      && entity.gender == .unknown && before >= sentence - 1
-      && text.sentences[before].block == text.sentences[sentence].block ? last.entity : nil
+      && entity.gender == .unknown && before >= sentence - 2
+      && text.sentences[before].block >= text.sentences[sentence].block - 1 ? last.entity : nil
   }
 
   /// Whether an entity is a body or a writing, or a name that nothing shows to be a person's.

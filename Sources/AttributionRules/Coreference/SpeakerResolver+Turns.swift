@@ -16,6 +16,38 @@ extension SpeakerResolver {
     }?.entity
   }
 
+  /// Who has just asked, where the pronoun's verb answers.
+  func asker(before token: Int) -> Int? {
+    guard
+      let verb = [token + 1, token - 1].first(where: {
+        text.tokens.indices.contains($0) && text.tokens[$0].isFiniteCue
+      }), text.isWord(verb, in: .answering)
+    else { return nil }
+    var backwards = utterances.backwards(from: min(verb, token))
+    while let last = backwards.next() {
+      guard text.tokens[last.token].isFiniteCue else { continue }
+      let isNear = text.sentenceOf[last.token] >= text.sentenceOf[token] - 2
+      return isNear && text.tokens[last.token].features.has(.question) ? last.entity : nil
+    }
+    return nil
+  }
+
+  /// Whom the sentence says it is about: `As for |the president|, |he| left`.
+  func topic(of token: Int, _ gender: Entity.Gender) -> Int? {
+    let sentence = text.sentenceOf[token]
+    let start = text.sentences[sentence].tokens.lowerBound
+    guard text.tokens[start].features.has(.as), token > start + 3,
+      text.tokens[start + 1].features.has(.gerundObject), text.tokens[token - 1].isMark(",")
+    else { return nil }
+    return mentions[sentence]?.first { entity, mention in
+      let named = table.entities[entity]
+      return mention.tokens.lowerBound - start <= 3 && mention.tokens.upperBound == token - 1
+        && (fits(entity, gender)
+          || named.isUnnamed && named.kind == .unnamed && !named.isPlural
+            && (named.gender == gender || named.gender == .unknown))
+    }?.entity
+  }
+
   /// Whether a pronoun stands in `in what she called`, which never looks back.
   func opensWithWhat(_ token: Int) -> Bool {
     let start = text.sentences[text.sentenceOf[token]].tokens.lowerBound

@@ -63,6 +63,7 @@ struct SpeakerResolver {
   mutating func noteSpeech(_ cues: CueFinder) {
     for sentence in text.sentences {
       noteSubject(of: sentence.tokens)
+      learnOpener(of: sentence.tokens)
       for index in sentence.tokens {
         let lower = sentence.tokens.lowerBound
         guard cues.isFiniteSpeech(index, from: lower, weak: false),
@@ -78,6 +79,7 @@ struct SpeakerResolver {
           continue
         }
         guard let entity = resolve(source).entity else { continue }
+        learnGender(of: entity, named: source, in: sentence.tokens)
         noteHeard(at: index, by: entity)
         // Who is asked answers.
         if text.tokens[index].features.has(.question), index + 1 < sentence.tokens.upperBound,
@@ -102,7 +104,52 @@ struct SpeakerResolver {
       text.tokens[index].features.has([.he, .she]), opensClause(index, in: sentence),
       let entity = pronoun(index).entity
     else { return }
+    table.learn(text.tokens[index].features.has(.he) ? .male : .female, of: entity)
     noteHeard(at: index, by: entity, weight: salience.pronoun)
+  }
+
+  /// The same for somebody without a name with whom a sentence opens, whatever its verb: `A teacher from Hull
+  /// wanted to know whether |she| might go`.
+  private mutating func learnOpener(of sentence: Range<Int>) {
+    guard let first = sentence.first,
+      let opener = mentions[text.sentenceOf[first]]?.first(where: { entity, mention in
+        mention.tokens.lowerBound == first && table.entities[entity].isUnnamed
+      })
+    else { return }
+    let phrase = NounPhrase(
+      kind: .nominal,
+      tokens: opener.mention.tokens,
+      core: opener.mention.tokens
+    )
+    learnGender(of: opener.entity, named: phrase, in: sentence)
+  }
+
+  /// Takes up from the first pronoun of a sentence about somebody without a name whether it is a man or a
+  /// woman: `Another neighbour, who is glad |she| left, said so`.
+  private mutating func learnGender(
+    of entity: Int,
+    named source: NounPhrase,
+    in sentence: Range<Int>
+  ) {
+    guard table.entities[entity].isUnnamed, table.entities[entity].kind == .unnamed,
+      table.entities[entity].gender == .unknown, !table.entities[entity].isPlural,
+      // `The hotelier` may be somebody named elsewhere.
+      text.tokens[source.tokens.lowerBound].features.has(.indefinite),
+      source.tokens.lowerBound - sentence.lowerBound <= 1
+    else { return }
+    let behind = source.core.upperBound..<sentence.upperBound
+    guard
+      let pronoun = behind.first(where: {
+        text.tokens[$0].isWord && text.tokens[$0].features.has([.he, .she])
+      }), text.tokens[pronoun].features.has(.subject),
+      // Nobody else comes before it, or it stands right behind the verb: `said |he| had left`.
+      text.tokens[pronoun - 1].isFiniteCue
+        || text.tokens[pronoun - 1].features.has(.that) && text.tokens[pronoun - 2].isFiniteCue
+        || !behind.prefix(while: { $0 < pronoun }).contains(where: { index in
+          table.entityAt[index].map { table.entities[$0].isEvidentPerson } ?? false
+        })
+    else { return }
+    table.learn(text.tokens[pronoun].features.has(.he) ? .male : .female, of: entity)
   }
 
   /// How many tokens may stand before a sentence's subject: `In the past two years, he`.
@@ -111,7 +158,11 @@ struct SpeakerResolver {
   private func opensClause(_ index: Int, in sentence: Range<Int>) -> Bool {
     guard index > sentence.lowerBound else { return true }
     let before = text.tokens[index - 1]
-    guard !text.tokens[sentence.lowerBound].features.has(.subordinator) else { return false }
+    // `As for the president, he left` has one clause only.
+    guard
+      !text.tokens[sentence.lowerBound].features.has(.subordinator)
+        || text.tokens[sentence.lowerBound + 1].features.has(.gerundObject)
+    else { return false }
     return before.isMark(",")
       || index - sentence.lowerBound <= 2 && before.features.has([.conjunction, .adverb])
   }
@@ -166,7 +217,7 @@ struct SpeakerResolver {
 
   // MARK: - Names
 
-  private func name(_ phrase: NounPhrase) -> Resolution {
+  private mutating func name(_ phrase: NounPhrase) -> Resolution {
     if let pair = pair(phrase) { return pair }
     guard let entity = table.entityAt[phrase.head] else {
       let text = text.text(phrase.core)
@@ -181,19 +232,17 @@ struct SpeakerResolver {
   }
 
   /// Two people who speak as one: `Ann Lee and Tom Cole said`.
-  private func pair(_ phrase: NounPhrase) -> Resolution? {
+  private mutating func pair(_ phrase: NounPhrase) -> Resolution? {
     guard let first = phrase.tokens.first,
       let and = (first..<phrase.core.lowerBound).last(where: {
         text.tokens[$0].features.has(.conjunction)
       }), and > first, let one = table.entityAt[and - 1], let other = table.entityAt[phrase.head],
       table.entities[one].kind == .person, table.entities[other].kind == .person, one != other
     else { return nil }
+    let name = "\(table.entities[one].name) and \(table.entities[other].name)"
     return Resolution(
-      speaker: Speaker(
-        name: "\(table.entities[one].name) and \(table.entities[other].name)",
-        kind: .unnamed
-      ),
-      entity: nil,
+      speaker: Speaker(name: name, kind: .unnamed),
+      entity: table.pair(phrase, name: name),
       note: "two people",
       isUnsure: false
     )

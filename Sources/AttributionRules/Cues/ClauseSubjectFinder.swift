@@ -31,7 +31,10 @@ struct ClauseSubjectFinder {
       {
         return inner
       }
-      guard opensClause(start, limit: limit) || phrases.pronoun(at: start) != nil else { continue }
+      guard
+        opensClause(start, limit: limit)
+          || phrases.pronoun(at: start) != nil && !opensRelative(start, limit: limit)
+      else { continue }
       guard tokens[start].isWord || text.isAge(start), !tokens[start].features.has(.relative),
         let phrase = phrases.phrase(startingAt: behindAbout(start), limit: index),
         isSource(phrase), !isApposition(phrase, limit: limit),
@@ -47,10 +50,26 @@ struct ClauseSubjectFinder {
       let isNobody =
         tokens[start].features.has(.it)
         && !(tokens[start + 1].isFiniteCue && tokens[start + 1].features.has(.speech))
+      // `Lee rose |when Cole stood up| and called`: the verbs of one clause.
+      if isUnbroken, !isNobody, start > limit,
+        tokens[index].features.has(.conjunction) || tokens[index - 1].features.has(.conjunction),
+        tokens[start - 1].features.has(.subordinator) || text.isWord(start - 1, in: .clausal),
+        !tokens[start - 1].features.has([.that, .conjunction])
+      {
+        return named
+      }
       guard isSubordinate || isNobody else { return named }
       subordinate = subordinate ?? named
     }
     return subordinate
+  }
+
+  /// `The editor |I| spoke to, Tom Cole, left`: the pronoun of a clause that hangs on a noun.
+  private func opensRelative(_ index: Int, limit: Int) -> Bool {
+    guard index - 2 >= limit, tokens[index].features.has(.first) else { return false }
+    return tokens[index - 1].isWord && !tokens[index - 1].isCapital
+      && tokens[index - 1].features.has([.personNoun, .office, .document, .work])
+      && tokens[index - 2].features.has([.determiner, .possessive])
   }
 
   private func isWho(_ index: Int) -> Bool {

@@ -37,6 +37,14 @@ extension CueFinder {
         note: "the one whom the verb before is about"
       )
     }
+    // `Lee insists on |calling|`, `the players have taken to |calling|`: whose the verb before is.
+    if features.has(.preposition), before == index - 1, before - 1 > limit,
+      text.isWord(before - 1, in: .habit),
+      let subject = subjects.subject(before: before - 1, limit: limit)
+        ?? clauseSubject(before: before - 1, limit: limit)
+    {
+      return CueEvent(make: .subjectVerb, cue: cue, source: subject, note: nil)
+    }
     if features.has(.conjunction), before > limit,
       let other = (max(limit + 1, before - Self.participleReach)..<before).last(where: {
         tokens[$0].quotation != nil && !text.isInset($0)
@@ -53,6 +61,10 @@ extension CueFinder {
     }
     if let share = subjects.modified.quantity(endingBefore: before + 1, limit: limit) {
       return CueEvent(make: .gerund, cue: cue, source: share, note: nil)
+    }
+    // `showed an aide, |Tom Cole|, writing`
+    if tokens[before].isMark(","), let name = appositive(endingAt: before, limit: limit) {
+      return CueEvent(make: .gerund, cue: cue, source: name, note: nil)
     }
     // `with |one| writing`, `with |some| saying`
     if before - 1 > limit, text.isWord(before - 1, in: .with), features.has([.indefinite, .plural])
@@ -82,6 +94,21 @@ extension CueFinder {
     )
   }
 
+  /// The full name between commas behind a noun for one person that is a verb's object: `showed an aide, |Tom
+  /// Cole|,`.
+  private func appositive(endingAt comma: Int, limit: Int) -> NounPhrase? {
+    guard let name = phrases.phrase(endingBefore: comma, limit: limit), name.kind == .name,
+      name.core.count > 1, name.tokens.lowerBound - 2 > limit,
+      tokens[name.tokens.lowerBound - 1].isMark(","),
+      let noun = phrases.phrase(endingBefore: name.tokens.lowerBound - 1, limit: limit),
+      noun.kind == .nominal, tokens[noun.head].features.has([.personNoun, .office]),
+      noun.tokens.lowerBound - 1 > limit,
+      tokens[noun.tokens.lowerBound].features.has(.indefinite),
+      text.isWord(noun.tokens.lowerBound - 1, in: .showing)
+    else { return nil }
+    return name
+  }
+
   /// `Lee, citing “…,” left`: the one who opens the clause, with the verb still to come.
   func opener(before gerund: Int, limit: Int) -> NounPhrase? {
     // `Lee, after initially saying “…,” left`
@@ -103,11 +130,18 @@ extension CueFinder {
     return verb > limit && tokens[verb].features.has(.hearer) && tokens[verb].isFiniteCue
   }
 
-  /// `came to |office| promising`: a bare noun behind a preposition does nothing.
+  /// `came to |office| promising`, `could |campaign| promising`: a bare noun behind a preposition does nothing,
+  /// and behind an auxiliary the form is a verb.
   func isPlaceholder(_ phrase: NounPhrase, limit: Int) -> Bool {
-    phrase.kind == .nominal && phrase.tokens.count == 1 && phrase.head > limit
-      && tokens[phrase.head - 1].features.has(.preposition)
-      && !tokens[phrase.head].features.has([.personNoun, .group])
+    guard phrase.kind == .nominal, phrase.tokens.count == 1, phrase.head > limit,
+      !tokens[phrase.head].isCapital
+    else { return false }
+    var before = phrase.head - 1
+    if tokens[before].features.has(.preposition), !tokens[before].features.has(.to) {
+      return !tokens[phrase.head].features.has([.personNoun, .group])
+    }
+    while before > limit, tokens[before].features.has(.adverb) { before -= 1 }
+    return tokens[before].features.has([.modal, .to])
   }
 
   /// Whether a gerund behind `accused Y of` tells what Y said, not what the accuser does.

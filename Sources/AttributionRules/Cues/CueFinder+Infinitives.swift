@@ -33,6 +33,25 @@ extension CueFinder {
     return subjects.named(object, limit: to + 1)
   }
 
+  /// Who asks somebody to call something by these words, which are the asker's own: `|Lee| asked owners to view
+  /// it as “a gift”`.
+  func asker(before to: Int, naming verb: Int, limit: Int) -> NounPhrase? {
+    guard tokens[verb].features.has(.naming), !tokens[verb].features.has([.speech, .report]) else {
+      return nil
+    }
+    for place in stride(from: to - 1, to: max(limit, to - Self.causeReach), by: -1) {
+      let token = tokens[place]
+      guard token.isWord || token.kind == .possessive else { return nil }
+      guard token.features.has([.hearer, .question]), token.isFiniteCue,
+        !isNoun(place, from: limit)
+      else { continue }
+      guard place + 1 < to else { return nil }
+      return subjects.subject(before: place, limit: limit)
+        ?? clauseSubject(before: place, limit: limit)
+    }
+    return nil
+  }
+
   /// Who stands right before a verb that goes with an infinitive: `as |Lee| likes to say`.
   func habitual(before to: Int, limit: Int) -> NounPhrase? {
     let verb = to - 1
@@ -40,6 +59,7 @@ extension CueFinder {
       !text.forms.endsLikeParticiple(text.bytes, tokens[verb].range),
       !tokens[verb].features.has(.closed.union([.cue, .determiner]))
         || text.isWord(verb, in: .aspect),
+      !tokens[verb].features.has([.personNoun, .group, .office]),
       let subject = subjects.subject(before: verb, limit: limit),
       subject.kind != .nominal || tokens[subject.head].features.has(Self.sources)
     else { return nil }

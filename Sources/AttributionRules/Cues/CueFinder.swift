@@ -42,7 +42,8 @@ struct CueFinder {
       return CueEvent(
         make: .infinitive,
         cue: (index - 1)..<(index + 1),
-        source: caused(before: index - 1, limit: limit)
+        source: asker(before: index - 1, naming: index, limit: limit)
+          ?? caused(before: index - 1, limit: limit)
           ?? habitual(before: index - 1, limit: limit)
           ?? clauseSubject(before: index - 1, limit: limit)
           ?? planned(before: index - 1, limit: limit, sentence: sentence)

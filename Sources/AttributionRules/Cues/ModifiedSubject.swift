@@ -79,6 +79,8 @@ struct ModifiedSubject {
     let first = tokens[run.lowerBound]
     guard first.isWord, !first.isCapital else { return false }
     if first.features.has(.relative) { return run.count > 1 && hasVerb(run.dropFirst()) }
+    // `a report |she wrote last year|`
+    if first.features.has(.subject) { return run.count > 1 && hasVerb(run.dropFirst()) }
     if text.isWord(run.lowerBound, in: .whose) {
       return run.dropFirst().contains { tokens[$0].features.has([.auxiliary, .past]) }
     }
@@ -86,9 +88,13 @@ struct ModifiedSubject {
     let isOngoing =
       first.features.has(.auxiliary) && text.forms.endsLikeParticiple(text.bytes, first.range)
     let rest = isOngoing ? run.dropFirst() : run
-    guard !rest.contains(where: { tokens[$0].features.has([.auxiliary, .subject]) }) else {
-      return false
-    }
+    // `people living in a street |which has flooded|`: the verb of a clause inside.
+    let clause = rest.first { tokens[$0].features.has(.relative) } ?? rest.upperBound
+    guard
+      !rest.prefix(while: { $0 < clause }).contains(where: {
+        tokens[$0].features.has([.auxiliary, .subject])
+      })
+    else { return false }
     if text.forms.endsLikeParticiple(text.bytes, first.range) {
       return !first.features.has(.speech)
     }

@@ -54,8 +54,19 @@ extension SubjectFinder {
         end = open
         continue
       }
-      // `Lee, of Mill Lane, Leeds, said`: what a preposition brings is no subject.
       let start = phrase.tokens.lowerBound
+      // `who lost her home in Salem, |Oregon|, in June 2014, said`: a town's state is none either.
+      if phrase.kind == .name, tokens[phrase.head].features.has(.place), start - 3 > limit,
+        tokens[start - 1].isMark(","), tokens[start - 2].isCapital, tokens[start - 2].isWord,
+        let town = phrases.phrase(endingBefore: start - 1, limit: limit),
+        town.tokens.lowerBound - 1 > limit,
+        tokens[town.tokens.lowerBound - 1].features.has(.preposition)
+          || tokens[town.core.lowerBound - 1].features.has(.preposition)
+      {
+        end = start - 1
+        continue
+      }
+      // `Lee, of Mill Lane, Leeds, said`: what a preposition brings is no subject.
       if start - 1 > limit, phrase.kind != .pronoun, tokens[start - 1].features.has(.preposition),
         start - 2 >= limit, isBreak(start - 2)
       {

@@ -168,15 +168,16 @@ struct SubjectFinder {
     let next = phrase.tokens.upperBound
     guard next + 1 < limit, tokens[next].isMark(","), tokens[next + 1].isCapital,
       let name = phrases.phrase(startingAt: next + 1, limit: limit), name.kind == .name,
-      name.core.count > 1,
-      name.tokens.lowerBound == name.core.lowerBound
-        || tokens[name.tokens.lowerBound].features.has(.title)
+      name.core.count > 1 && name.tokens.lowerBound == name.core.lowerBound
+        || name.tokens.lowerBound < name.core.lowerBound
+          && tokens[name.tokens.lowerBound].features.has(.title)
     else { return phrase }
     let behind = name.tokens.upperBound
     let ends =
       behind >= limit || tokens[behind].isMark(",") || tokens[behind].isMark(".")
-      || tokens[behind].isMark("—") || tokens[behind].features.has(.cue)
-    guard ends, tokens[phrase.head].features.has([.personNoun, .office, .title]) else {
+      || tokens[behind].isMark("—") || tokens[behind].features.has([.cue, .of, .locative])
+      || text.isWord(behind, in: .origin)
+    guard ends, tokens[phrase.head].features.has([.personNoun, .office, .title, .indefinite]) else {
       return phrase
     }
     return NounPhrase(
@@ -248,15 +249,30 @@ struct SubjectFinder {
   /// How far before those the verb may stand, in tokens: `Lee |was one of the first among| those who`.
   private static let countReach = 4
 
+  /// Who is named before a comma, with or without where they are from: `|Ann Lee of Idaho|, the mayor, who`.
+  private func personBefore(_ comma: Int, limit: Int) -> NounPhrase? {
+    let names = NameParser(text: text)
+    guard comma - 1 > limit, let last = names.name(endingAt: comma - 1, from: limit) else {
+      return nil
+    }
+    let of = last.lowerBound - 1
+    guard of - 1 > limit,
+      tokens[of].features.has([.of, .locative]) || text.isWord(of, in: .origin),
+      let person = names.name(endingAt: of - 1, from: limit), person.count > 1
+    else {
+      let name = phrases.phrase(endingBefore: comma, limit: limit)
+      return name?.kind == .name && !tokens[comma - 1].features.has([.place, .time]) ? name : nil
+    }
+    return NounPhrase(kind: .name, tokens: person.lowerBound..<comma, core: person)
+  }
+
   /// Who is counted among those whom a relative clause is about: `|Lee|, a member who said`, `|Lee| was
   /// among those who said`.
   private func classified(_ those: NounPhrase, limit: Int) -> NounPhrase? {
     let start = those.tokens.lowerBound
     guard those.kind == .nominal, start - 2 > limit else { return nil }
-    if tokens[start - 1].isMark(","), tokens[start].features.has(.indefinite),
-      those.tokens.count > 1,
-      let name = phrases.phrase(endingBefore: start - 1, limit: limit), name.kind == .name,
-      !tokens[name.head].features.has([.place, .time])
+    if tokens[start - 1].isMark(","), tokens[start].features.has(.determiner),
+      those.tokens.count > 1, let name = personBefore(start - 1, limit: limit)
     {
       return name
     }

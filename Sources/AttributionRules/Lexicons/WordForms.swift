@@ -12,6 +12,8 @@ protocol WordForms: Sendable {
   func endsLikeParticiple(_ bytes: [UInt8], _ range: TextRange) -> Bool
   /// Whether a word calls somebody by their age: `24-year-old`.
   func isAge(_ bytes: [UInt8], _ range: TextRange) -> Bool
+  /// Whether a word calls somebody by what they were and are: `actor-turned-director`.
+  func isCareer(_ bytes: [UInt8], _ range: TextRange) -> Bool
   /// Whether a word has the ending of a plural, or of a verb with one for its subject.
   func endsLikePlural(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Bool
 }

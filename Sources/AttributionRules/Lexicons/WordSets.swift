@@ -80,6 +80,32 @@ struct WordSets: Sendable {
     case origin
     /// Conjunctions before another name of the same: `the Boat Union, |or| BU,`.
     case alternative
+    /// Nouns for a few words of somebody's writing: `a |sentence| from Lee`.
+    case excerpt
+    /// Participles for somebody who is asked: `|Pressed| on whether Lee would go, he said`.
+    case pressed
+    /// Nouns for words that somebody uses: `used the |term| “…”`.
+    case term
+    /// Verbs of choosing one's words: `|used| the term “…”`.
+    case using
+    /// Verbs of what somebody does again and again, before a preposition and a verb: `|took| to calling`.
+    case habit
+    /// Ranks that stand before a surname in capitals: `|DCI| Lee`.
+    case rank
+    /// Nouns for one person by where they are from: `the |Swede|`.
+    case national
+    /// Verbs for bearing a name: `|went| by “Dae”`.
+    case going
+    /// Participles before somebody's name: `a porter |named| Lee`.
+    case bearing
+    /// Words for which way something lies: `|north| of Hull`.
+    case direction
+    /// Verbs for what makes somebody's deed known: `letters |show| an aide writing`.
+    case showing
+    /// Pronouns for people who give themselves a name.
+    case themselves
+    /// Articles of one thing only.
+    case article
     /// Nouns of what somebody says they will do: `a promise to “…”`.
     case promise
   }

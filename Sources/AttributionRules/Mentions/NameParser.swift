@@ -86,13 +86,23 @@ struct NameParser {
   /// A title, a day, a people or a group that stands alone: no name (`the President`, `Republicans`).
   private func isCommonWord(_ index: Int) -> Bool {
     let features = tokens[index].features
-    if tokens[index].isAllCaps { return false }
+    // `the five-time |MP|`
+    if tokens[index].isAllCaps {
+      return features.has(.office) && index > 0 && tokens[index - 1].isWord
+        && !tokens[index - 1].isCapital && !tokens[index - 1].features.has(.preposition)
+    }
     if features.has(.firstName) { return false }
     if text.surnames.contains(text.folded(index)) { return false }
     if index > 0, tokens[index - 1].features.has([.male, .female]), tokens[index - 1].isCapital,
       tokens[index - 1].features.has(.abbreviation)
     {
       return false
+    }
+    // `Asked for a word, …`: a participle that opens its sentence.
+    if features.has(.cue), features.has(.past), !features.has([.base, .personNoun]),
+      text.sentences[text.sentenceOf[index]].tokens.lowerBound == index
+    {
+      return true
     }
     // `Labour said`: a party as well as a word before offices.
     if features.has(.organisation), features.has(.modifier), index + 1 < tokens.count,
@@ -112,6 +122,8 @@ struct NameParser {
     var end = last
     while end > first, tokens[end].features.has(.suffix) { end -= 1 }
     if isOrganisation(run) { return run }
+    // `DCI Lee`
+    if first < end, tokens[first].isAllCaps, text.isWord(first, in: .rank) { first += 1 }
     for index in first..<max(first, end)
     where tokens[index].features.has(.title) && !isGivenName(index, in: run) {
       first = index + 1

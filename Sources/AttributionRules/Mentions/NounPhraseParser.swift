@@ -373,7 +373,8 @@ struct NounPhraseParser {
         // `the appeals court`: behind an article a word is a noun that alone would be a verb.
         if candidate > limit,
           tokens[end - 1].features.has(Self.nouns) || token.features.has(.adverb)
-            || endsCompound(end - 1, behind: candidate),
+            || endsCompound(end - 1, behind: candidate)
+            || candidate == end - 1 && token.features.has(.third) && !token.features.has(.past),
           tokens[candidate - 1].features.has([.determiner, .possessive]),
           ((candidate - 1)..<end).allSatisfy({
             continuesGroup($0, from: candidate - 1, limit: end)
@@ -383,6 +384,13 @@ struct NounPhraseParser {
         }
         // `|That person| said`
         if token.features.has(.that), token.isCapital, candidate == limit { start = candidate }
+        break
+      }
+      // `a tactic |Liberals| fear`: `a` has no plural.
+      if tokens[end - 1].isCapital, end - candidate > 2, isPlural(end - 1),
+        !tokens[end - 2].isCapital, text.isWord(candidate, in: .article)
+      {
+        start = end - 1
         break
       }
       start = candidate
@@ -408,6 +416,10 @@ struct NounPhraseParser {
       && !tokens[index].features.has(
         WordFeatures.closed.union([.past, .third, .cue, .gerund, .time, .determiner, .possessive])
       )
+  }
+
+  private func isPlural(_ index: Int) -> Bool {
+    text.forms.endsLikePlural(text.bytes, tokens[index].range.start, tokens[index].range.end)
   }
 
   private func isNamePart(_ index: Int) -> Bool { tokens[index].features.has(.firstName) }

@@ -8,9 +8,20 @@ struct ColonSieve: Sieve {
   func find(_ context: QuotationContext) -> SieveResult {
     let lower = context.opening.lowerBound
     let colon = context.first - 1
-    guard colon > lower, context.tokens[colon].isMark(":"), context.isUtterance else {
+    guard colon > lower, context.tokens[colon].isMark(":") else {
       return .pass("no colon stands right before it")
     }
+    if let source = Self.origin(before: colon, limit: lower, context) {
+      return .said(
+        CueEvent(
+          make: .label,
+          cue: colon..<(colon + 1),
+          source: source,
+          note: "the one from whom the words before the colon say it comes"
+        )
+      )
+    }
+    guard context.isUtterance else { return .pass("what stands behind the colon is no utterance") }
     if let source = context.cues.clauseSubject(before: colon, limit: lower) {
       return .said(
         CueEvent(
@@ -38,6 +49,25 @@ struct ColonSieve: Sieve {
   private static let longestName = 5
   /// The most tokens before the name: `More from`, `Here’s`.
   private static let longestLead = 2
+
+  /// `The top reply was from |Ann Lee|: “…”`, `a line from |Ann Lee|: “…”`
+  private static func origin(
+    before colon: Int,
+    limit: Int,
+    _ context: QuotationContext
+  ) -> NounPhrase? {
+    let tokens = context.tokens
+    guard let name = context.phrases.phrase(endingBefore: colon, limit: limit), name.kind == .name,
+      !tokens[name.head].features.has(.place)
+    else { return nil }
+    let from = name.tokens.lowerBound - 1
+    guard from - 1 > limit, context.text.isWord(from, in: .origin) else { return nil }
+    let before = tokens[from - 1]
+    return before.isWord && !before.isCapital
+      && (before.features.has([.be, .speechNoun, .document, .work, .label])
+        || context.text.isWord(from - 1, in: .excerpt))
+      ? name : nil
+  }
 
   private static func isTime(_ index: Int, _ context: QuotationContext) -> Bool {
     context.tokens[index].features.has(.time) || context.tokens[index].kind == .number

@@ -1,3 +1,4 @@
+import QuoteSpans
 import TextModel
 
 /// `“We won,” said Lee. “We will win again.”`
@@ -21,7 +22,7 @@ struct GoesOnSieve: Sieve {
     guard !Self.somebodyStandsBetween(previous, context) else {
       return .pass("a sentence about somebody stands between")
     }
-    return .goesOn(from: previous)
+    return .goesOn(from: Self.utterance(before: previous, context) ?? previous)
   }
 
   /// `“It,” said Lee, “works.”`: one sentence, parted by its attribution.
@@ -33,6 +34,27 @@ struct GoesOnSieve: Sieve {
     else { return false }
     let between = context.tokens[place.last].range.end..<context.tokens[context.first].range.start
     return between.contains(cue.range.start) && context.first - place.last < 12
+  }
+
+  /// The utterance of the sentence that also holds a few words of somebody else's behind it: `|“A number,”| Lee
+  /// said after Cole told of “much soul-searching.” “…”`
+  private static func utterance(before previous: Int, _ context: QuotationContext) -> Int? {
+    guard let place = context.text.places[previous],
+      context.decided[previous]?.form == .partial
+    else { return nil }
+    let sentence = context.text.sentences[context.text.sentenceOf[place.first]].tokens
+    guard let first = context.tokens[sentence.lowerBound].quotation,
+      let decision = context.decided[first], decision.form == .direct,
+      let speaker = decision.speaker, speaker != context.decided[previous]?.speaker,
+      // `“…,” Lee said as Cole called it “…”`: the words stand in a clause inside.
+      let cue = context.decided[previous]?.mention?.range.start,
+      sentence.contains(where: {
+        context.tokens[$0].range.start < cue
+          && (context.tokens[$0].features.has([.subordinator, .as])
+            || context.text.isWord($0, in: .clausal))
+      })
+    else { return nil }
+    return first
   }
 
   /// Whether a whole sentence with a name for its subject stands between the two.

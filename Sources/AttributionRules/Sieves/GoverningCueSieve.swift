@@ -31,7 +31,8 @@ struct GoverningCueSieve: Sieve {
         continue
       }
       // The quotation may stand in a clause that the cue's own clause only holds: `X, who said so, …`.
-      if isEnclosed(event, source, context) || Self.givesWay(event, context)
+      if isEnclosed(event, source, context) || isDenied(event, context)
+        || Self.givesWay(event, context)
         || Self.isCutOff(event, context)
         || context.cues.isSubordinate(event, before: context.first, limit: lower)
       {
@@ -151,6 +152,17 @@ struct GoverningCueSieve: Sieve {
   /// Whether a cue is the verb of a clause, finite or not (`saying the plan goes “nowhere”`).
   private static func speaks(_ event: CueEvent) -> Bool {
     event.make == .subjectVerb || event.make == .gerund
+  }
+
+  /// Whether a cue says that nothing was said, in a clause of its own: `said the firm did not disclose it but
+  /// that it was “…”`.
+  private func isDenied(_ event: CueEvent, _ context: QuotationContext) -> Bool {
+    let verb = event.cue.upperBound - 1
+    guard event.make == .subjectVerb, verb - 2 > context.opening.lowerBound,
+      (verb - 2..<verb).contains(where: { context.tokens[$0].features.has(.negation) })
+    else { return false }
+    return (verb..<context.first).contains { context.text.isWord($0, in: .contrast) }
+      && !Self.events(context, before: event).isEmpty
   }
 
   /// Whether a cue belongs to a relative clause that ended before the quotation.

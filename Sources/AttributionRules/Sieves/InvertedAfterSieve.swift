@@ -16,6 +16,7 @@ struct InvertedAfterSieve: Sieve {
     while verb < limit, context.tokens[verb].features.has(.adverb) { verb += 1 }
     guard verb < limit,
       context.cues.isFiniteSpeech(verb, from: verb, weak: true) || isUnlisted(verb, context)
+        || isInHeadline(verb, context)
     else { return .pass("no verb of saying stands right behind") }
     guard
       !context.tokens[verb].features.has(.base) || context.tokens[verb].features.has(.past)
@@ -53,6 +54,18 @@ struct InvertedAfterSieve: Sieve {
     return .said(
       CueEvent(make: .verbSubject, cue: verb..<(verb + 1), source: source, note: nil)
     )
+  }
+
+  /// `“They Tried,” |Says| Ann Lee`: the verb of a headline that has capitals throughout, and nothing behind its
+  /// subject.
+  private func isInHeadline(_ verb: Int, _ context: QuotationContext) -> Bool {
+    let limit = context.closing.upperBound
+    let token = context.tokens[verb]
+    guard context.endsWithComma, token.isWord, token.isCapital, token.features.has(.third),
+      context.text.isWord(verb, in: .verbal),
+      let source = context.phrases.phrase(startingAt: verb + 1, limit: limit)
+    else { return false }
+    return source.tokens.upperBound + 1 >= limit
   }
 
   /// `“…,” say some sailors`: a plural behind a verb in its plain form.

@@ -19,6 +19,7 @@ struct LaterInSentenceSieve: Sieve {
     }
     if let event = named(from: start, limit, context) { return .said(event) }
     for verb in start..<max(start, limit) {
+      if context.tokens[verb].isMark(";") { break }
       guard context.cues.isFiniteSpeech(verb, from: start, weak: false),
         closesClause(behind: verb, limit, context)
       else { continue }

@@ -98,15 +98,40 @@ struct LeadInSieve: Sieve {
 
   /// A short sentence of what somebody does while speaking: `|Lee laughed.| “Not a chance.”`
   private func gesture(_ sentence: Range<Int>, _ context: QuotationContext) -> CueEvent? {
-    guard sentence.count <= Self.longestLead,
-      let person = context.phrases.phrase(
-        startingAt: sentence.lowerBound,
-        limit: sentence.upperBound
-      ),
+    if let event = gestureOfOther(sentence, context) { return event }
+    // `Told that they had left, |Lee shrugged.|`
+    let start =
+      sentence.last { index in
+        context.tokens[index].isMark(",") && sentence.upperBound - index > 3
+      }.map { $0 + 1 } ?? sentence.lowerBound
+    guard sentence.upperBound - start <= Self.longestLead,
+      start == sentence.lowerBound
+        || context.tokens[sentence.lowerBound].features.has([.past, .subordinator, .as])
+        || context.text.isWord(sentence.lowerBound, in: .pressed),
+      let person = context.phrases.phrase(startingAt: start, limit: sentence.upperBound),
       person.kind != .nominal
     else { return nil }
     let verb = person.tokens.upperBound
     guard verb < sentence.upperBound, context.text.isWord(verb, in: .gesture) else { return nil }
+    return CueEvent(
+      make: .subjectVerb,
+      cue: verb..<(verb + 1),
+      source: person,
+      note: "what somebody does while speaking"
+    )
+  }
+
+  /// A gesture of somebody whom the sentence comes to at its end: `I put this to |Lee, who laughs.| “Not a
+  /// chance.”`
+  private func gestureOfOther(_ sentence: Range<Int>, _ context: QuotationContext) -> CueEvent? {
+    guard sentence.count > 4,
+      let verb = sentence.suffix(Self.longestClosing).first(where: {
+        context.text.isWord($0, in: .gesture)
+      }),
+      verb - 2 > sentence.lowerBound, context.tokens[verb - 1].features.has(.relative),
+      let person = context.cues.subjects.antecedent(of: verb - 1, limit: sentence.lowerBound),
+      person.kind == .name
+    else { return nil }
     return CueEvent(
       make: .subjectVerb,
       cue: verb..<(verb + 1),

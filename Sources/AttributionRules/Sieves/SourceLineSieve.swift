@@ -9,7 +9,12 @@ struct SourceLineSieve: Sieve {
   let sentence = "A line that only names somebody stands below a quotation that is a paragraph."
   let example = "{content:“We won.”} ¶ {cue:—} {source:Ann Lee}, teacher"
 
+  /// The most tokens of such a line, without a dash and with one.
+  private static let longestLine = 14
+  private static let longestDashed = 24
+
   func find(_ context: QuotationContext) -> SieveResult {
+    if let event = sameLine(context) { return .said(event) }
     let block = context.text.blocks[context.block].range
     guard context.standsAlone, context.quotation.ranges.first?.start == block.start else {
       return .pass("it is not a paragraph of its own")
@@ -27,9 +32,11 @@ struct SourceLineSieve: Sieve {
     if line.count > 2, line.suffix(2).contains(where: { context.tokens[$0].isMark("—") }) {
       return .pass("the line below is a heading between dashes")
     }
-    guard line.count <= 14 else { return .pass("the line below is a sentence") }
     var start = line.lowerBound
     let hasDash = context.tokens[start].isMark("—")
+    guard line.count <= (hasDash ? Self.longestDashed : Self.longestLine) else {
+      return .pass("the line below is a sentence")
+    }
     if hasDash { start += 1 }
     if hasDash, start < line.upperBound, context.tokens[start].isCapital, line.count <= 8,
       !line.contains(where: { context.tokens[$0].quotation != nil })
@@ -58,8 +65,10 @@ struct SourceLineSieve: Sieve {
       : context.tokens[rest.lowerBound].isMark(",") || context.tokens[rest.lowerBound].isMark("(")
     guard isOnlyName,
       !rest.contains(where: {
-        context.tokens[$0].features.has(.auxiliary) || context.tokens[$0].isFiniteCue
-          || context.tokens[$0].quotation != nil
+        context.tokens[$0].features.has(.auxiliary) || context.tokens[$0].quotation != nil
+          // `— Ann Lee, |remarks| in Hull`
+          || context.tokens[$0].isFiniteCue
+            && !(hasDash && context.tokens[$0].features.has(.speechNoun))
       })
     else { return .pass("the line below is a sentence") }
     return .said(
@@ -69,6 +78,30 @@ struct SourceLineSieve: Sieve {
         source: phrase,
         note: "the line below names the source"
       )
+    )
+  }
+
+  /// The source behind a dash in the same line: `“We won.” — Ann Lee, at a fair in Hull`.
+  private func sameLine(_ context: QuotationContext) -> CueEvent? {
+    let block = context.text.blocks[context.block].range
+    let dash = context.last + 1
+    let end = context.closing.upperBound
+    guard context.quotation.ranges.first?.start == block.start, context.isUtterance,
+      dash + 1 < end, context.tokens[dash].isMark("—"), context.tokens[dash + 1].isCapital,
+      end - dash <= Self.longestDashed, context.tokens[end - 1].range.end >= block.end - 1,
+      let name = context.phrases.phrase(startingAt: dash + 1, limit: end), name.kind == .name,
+      !(name.tokens.upperBound..<end).contains(where: {
+        context.tokens[$0].features.has(.auxiliary) || context.tokens[$0].quotation != nil
+          || context.tokens[$0].isMark("—")
+      }),
+      name.tokens.upperBound >= end || !context.tokens[name.tokens.upperBound].isWord
+        || context.tokens[name.tokens.upperBound].features.has([.preposition, .time])
+    else { return nil }
+    return CueEvent(
+      make: .label,
+      cue: dash..<(dash + 1),
+      source: name,
+      note: "the name behind the dash"
     )
   }
 }

@@ -9,7 +9,9 @@ struct SpeakerLabelSieve: Sieve {
   let example = "{source:LEE}{cue::} {content:“We won.”}"
 
   func find(_ context: QuotationContext) -> SieveResult {
-    if context.quotation.marks != .none, let content = context.quotation.contents.first,
+    let before = context.first - 1
+    let isLedTo = before >= context.opening.lowerBound && context.tokens[before].isFiniteCue
+    if !isLedTo, context.quotation.marks != .none, let content = context.quotation.contents.first,
       let label = SpeakerLabel.range(in: context.text.bytes, content)
     {
       return .labelled(label)

@@ -12,7 +12,7 @@ struct SpeechNounSieve: Sieve {
   private static let reach = 12
 
   func find(_ context: QuotationContext) -> SieveResult {
-    if let event = behind(context) { return .said(event) }
+    if let event = behind(context) ?? user(context) { return .said(event) }
     let lower = context.opening.lowerBound
     let nearest = max(lower, context.first - Self.reach)
     for index in stride(from: context.first - 1, through: nearest, by: -1) {
@@ -28,7 +28,7 @@ struct SpeechNounSieve: Sieve {
       else { continue }
       return .said(CueEvent(make: .noun, cue: index..<(index + 1), source: source, note: nil))
     }
-    if let event = closing(context) { return .said(event) }
+    if let event = equation(context) ?? closing(context) { return .said(event) }
     return .pass("no noun of speech with an owner stands before it")
   }
 
@@ -44,6 +44,43 @@ struct SpeechNounSieve: Sieve {
   private func isPoint(_ index: Int, _ context: QuotationContext) -> Bool {
     index + 1 < context.first && context.tokens[index + 1].features.has(.that)
       && context.text.isWord(index, in: .point)
+  }
+
+  /// Who uses words that a noun for words leads to: `|Lee| used the word “…”`, `recalled |Lee| using the term
+  /// “…”`; nil where nobody is said to have done so.
+  func user(_ context: QuotationContext) -> CueEvent? {
+    let tokens = context.tokens
+    let lower = context.opening.lowerBound
+    let noun = context.first - 1
+    guard noun - 2 > lower, context.text.isWord(noun, in: .term) else { return nil }
+    let verb = tokens[noun - 1].features.has([.determiner, .possessive]) ? noun - 2 : noun - 1
+    guard context.text.isWord(verb, in: .using) else { return nil }
+    let source: NounPhrase?
+    if text(verb, endsLikeParticiple: context) {
+      guard verb - 1 > lower, !tokens[verb - 1].features.has([.preposition, .negation]) else {
+        return nil
+      }
+      source =
+        context.phrases.phrase(endingBefore: verb, limit: lower)
+        ?? context.cues.clauseSubject(before: verb, limit: lower)
+        ?? context.cues.opener(before: verb, limit: lower)
+    } else {
+      // `would use`, `didn’t use`: nobody did.
+      let isDenied = (max(lower, verb - 3)..<verb).contains {
+        tokens[$0].features.has([.modal, .negation, .to])
+      }
+      guard !isDenied else { return nil }
+      source =
+        context.cues.subjects.subject(before: verb, limit: lower)
+        ?? context.cues.clauseSubject(before: verb, limit: lower)
+    }
+    guard let source, source.kind != .nominal || tokens[source.head].features.has(CueFinder.sources)
+    else { return nil }
+    return CueEvent(make: .noun, cue: verb..<(noun + 1), source: source, note: nil)
+  }
+
+  private func text(_ verb: Int, endsLikeParticiple context: QuotationContext) -> Bool {
+    context.text.forms.endsLikeParticiple(context.text.bytes, context.tokens[verb].range)
   }
 
   /// A noun for what somebody will do, right before the words of it: `won with promises “to …”`, `her
@@ -101,6 +138,23 @@ struct SpeechNounSieve: Sieve {
     return hasClauseNoun(before: that, context)
   }
 
+  /// `|Lee|’s advice to the young (and to all) |was|, “…”`: a noun of speech with its owner opens the sentence,
+  /// and its verb leads to the words.
+  private func equation(_ context: QuotationContext) -> CueEvent? {
+    let tokens = context.tokens
+    let lower = context.opening.lowerBound
+    var verb = context.first - 1
+    if verb > lower, tokens[verb].isMark(",") || tokens[verb].isMark(":") { verb -= 1 }
+    guard verb - 2 > lower, tokens[verb].features.has(.be), context.isUtterance,
+      let noun = (lower + 1..<verb).first(where: { isNoun($0, context) }),
+      let source = owner(of: noun, context), source.tokens.lowerBound <= lower + 1,
+      !(noun + 1..<verb).contains(where: {
+        tokens[$0].isFiniteCue && !tokens[$0].features.has(.past)
+      })
+    else { return nil }
+    return CueEvent(make: .noun, cue: noun..<(noun + 1), source: source, note: nil)
+  }
+
   /// `The plan is “a farce” from start to end, in Lee’s view.`
   private func closing(_ context: QuotationContext) -> CueEvent? {
     let limit = context.closing.upperBound
@@ -131,7 +185,7 @@ struct SpeechNounSieve: Sieve {
   /// Whether a noun with its owner holds the words, whoever tells of them: `in Lee’s words, “…”`, `rejects
   /// Lee’s claim that “…”`, `praised Lee’s “…” remark`.
   func opensWithOwner(_ context: QuotationContext) -> Bool {
-    if behind(context) != nil { return true }
+    if behind(context) != nil || user(context) != nil { return true }
     let tokens = context.tokens
     let lower = context.opening.lowerBound
     var end = context.first
@@ -233,6 +287,7 @@ struct SpeechNounSieve: Sieve {
       if let pronoun = possessive(place, context) { return pronoun }
       // `her April comment`
       guard token.isWord, !token.isCapital || token.features.has(.time),
+        !context.text.isWord(place, in: .light),
         !token.features.has(WordFeatures.closed.subtracting(.adverb).union(.determiner))
       else { return nil }
     }
@@ -258,6 +313,8 @@ struct SpeechNounSieve: Sieve {
     let isPerson =
       phrase.kind == .nominal && context.tokens[index].features.has(.speechNoun)
       && (context.tokens[phrase.head].features.has([.personNoun, .office])
+        || context.text.isWord(index, in: .term)
+          && context.tokens[phrase.head].features.has(CueFinder.sources)
         || !context.tokens[link].features.has(.of)
           && context.tokens[phrase.head].features.has([.group, .organisation]))
     return phrase.kind == .name || isPerson ? phrase : nil

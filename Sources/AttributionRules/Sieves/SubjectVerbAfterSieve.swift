@@ -22,14 +22,19 @@ struct SubjectVerbAfterSieve: Sieve {
     guard start < limit else { return .pass("nothing stands behind in the sentence") }
     for verb in start..<limit {
       if context.tokens[verb].quotation != nil, !context.text.isInset(verb) { break }
-      guard context.cues.isFiniteSpeech(verb, from: start, weak: true) else { continue }
+      guard context.cues.isFiniteSpeech(verb, from: start, weak: true),
+        // `“…” — Lee had gone by then`
+        context.tokens[verb].features.has([.speech, .relay])
+          || !context.tokens[verb - 1].features.has(.auxiliary)
+      else { continue }
       guard let source = context.cues.subjects.subject(before: verb, limit: start),
         source.tokens.lowerBound <= start
           || isLead(start..<source.tokens.lowerBound, source, context),
         // `“…,” women |who say| so left`: a relative clause reports nothing.
         !context.tokens[source.tokens.upperBound - 1].features.has(.relative),
         source.kind != .nominal || context.isUtterance || context.endsWithComma
-          || closesClause(source, verb, limit, context)
+          || closesClause(source, verb, limit, context),
+        !isReduced(verb, behind: source, limit, context)
       else { continue }
       // `“…,” the agency quoted Lee as saying`.
       if context.tokens[verb].features.has(.relay),
@@ -41,6 +46,9 @@ struct SubjectVerbAfterSieve: Sieve {
         )
       }
       if let told = told(verb, limit, context) { return .said(told) }
+      if context.tokens[source.head].features.has(.document), tellsOfSpeech(context) {
+        return .pass("the writing behind tells what somebody said")
+      }
       if introducesAnother(verb, limit, context) {
         return .pass("the verb behind introduces the next quotation")
       }
@@ -136,6 +144,29 @@ struct SubjectVerbAfterSieve: Sieve {
     return context.tokens[other - 1].isMark(",") || context.tokens[other - 1].isMark(":")
   }
 
+  /// Whether a person's words lead up to part of a sentence: `|Lee told the deputy that he was| “just looking,” the
+  /// report says`.
+  private func tellsOfSpeech(_ context: QuotationContext) -> Bool {
+    guard !context.isUtterance, case .said(let event) = DirectlyIntroducedSieve().find(context),
+      event.make == .subjectVerb, let source = event.source, source.kind != .nominal
+    else { return false }
+    return context.tokens[event.cue.upperBound - 1].features.has(.speech)
+  }
+
+  /// Whether a participle goes on with a noun and tells what it is: `“…,” a builder |known as| Cutters`, `“…,”
+  /// a club |founded by| Lee`.
+  private func isReduced(
+    _ verb: Int,
+    behind source: NounPhrase,
+    _ limit: Int,
+    _ context: QuotationContext
+  ) -> Bool {
+    source.kind == .nominal && verb == source.tokens.upperBound && verb + 1 < limit
+      && !context.tokens[verb].features.has(.speech)
+      && context.tokens[verb].features.has(.past)
+      && context.tokens[verb + 1].features.has([.as, .by])
+  }
+
   /// A verb that the lexicon doesn't hold, between a noun phrase and the end of the clause: `“…,” an
   /// angry Lee thundered.`
   private func unlisted(_ start: Int, _ limit: Int, _ context: QuotationContext) -> CueEvent? {
@@ -148,9 +179,11 @@ struct SubjectVerbAfterSieve: Sieve {
     guard verb < limit, context.tokens[verb].features.has(.past),
       !context.tokens[verb].isCapital
     else { return nil }
+    let next = verb + 1
+    guard !isReduced(verb, behind: source, limit, context) else { return nil }
     let closes =
-      verb + 1 >= limit || !context.tokens[verb + 1].isWord
-      || context.tokens[verb + 1].features.has([.preposition, .adverb, .time])
+      next >= limit || !context.tokens[next].isWord
+      || context.tokens[next].features.has([.preposition, .adverb, .time])
     return closes
       ? CueEvent(
         make: .subjectVerb,

@@ -20,11 +20,29 @@ struct TitleSieve: Sieve {
       let word = context.text.text(context.tokens[verb].range)
       return .scare("“\(word)” right before it tells what others call it")
     }
+    // `the boy, who went by “Dae,” left`
+    if verb - 1 > context.opening.lowerBound, context.wordCount <= 3,
+      context.tokens[verb].features.has(.by), context.text.isWord(verb - 1, in: .going)
+    {
+      return .scare(
+        "“\(context.text.text((verb - 1)..<context.first))” right before it gives a name"
+      )
+    }
+    // `climbers who call themselves “the Gappers”`
+    if verb - 1 > context.opening.lowerBound, context.isFewWords,
+      context.text.isWord(verb, in: .themselves),
+      context.tokens[verb - 1].features.has(.naming)
+    {
+      return .scare("people give themselves the name")
+    }
     guard context.wordCount <= 10, context.quotation.marks != .none,
       let content = context.quotation.contents.first
     else { return .pass("too long for a title") }
     guard DirectlyIntroducedSieve.agentPassive(context) == nil else {
       return .pass("somebody is named who calls something by these words")
+    }
+    guard SpeechNounSieve().user(context) == nil else {
+      return .pass("somebody is said to have used the words")
     }
     if let name = Self.naming(context) {
       return .scare("“\(name)” right before it gives a name")
@@ -75,8 +93,8 @@ struct TitleSieve: Sieve {
     let next = context.last + 1
     if writing.capitals > 1 || context.wordCount == 1, next < context.closing.upperBound,
       context.tokens[next].isWord,
-      context.tokens[next].features.has([.work, .office, .personNoun]),
-      !context.tokens[next].features.has(.cue)
+      context.tokens[next].features.has([.work, .office, .personNoun])
+        && !context.tokens[next].features.has(.cue) || isBeforeNoun(context)
     {
       return .scare("“\(context.text.text(context.tokens[next].range))” behind it tells a title")
     }
@@ -86,6 +104,21 @@ struct TitleSieve: Sieve {
       return .scare("it stands in a list of titles")
     }
     return .pass("nothing around it tells a title or a name")
+  }
+
+  /// Whether words with capitals stand as a noun does before another: `four million |“Know Us”| leaflets`.
+  private func isBeforeNoun(_ context: QuotationContext) -> Bool {
+    let next = context.tokens[context.last + 1]
+    let others = WordFeatures.closed.union([
+      .determiner, .possessive, .cue, .past, .third, .time, .that, .according, .gerund, .as,
+    ])
+    guard context.wordCount <= 4, !context.endsWithComma, !context.isInTitleCase,
+      context.first > context.opening.lowerBound, !next.isCapital, !next.features.has(others)
+    else { return false }
+    let before = context.tokens[context.first - 1]
+    return before.kind == .number || before.kind == .possessive
+      || before.isWord && !before.features.has([.that, .as])
+        && (!before.features.has(.cue) || before.features.has([.work, .document]))
   }
 
   /// `Joe |“Lucky”| Hart said`
@@ -117,7 +150,7 @@ struct TitleSieve: Sieve {
     // A verb that also reports (`called`) gives a name behind `a` and a thing only.
     let gives =
       tokens[verb].features.has(.report)
-      ? namesThing(verb, context) : isThing(verb - 1, context)
+      ? namesThing(verb, context) || namesWork(verb, context) : isThing(verb - 1, context)
     return gives && !isReported(verb, context)
       ? context.text.text(verb..<context.first) : nil
   }
@@ -146,6 +179,27 @@ struct TitleSieve: Sieve {
     else { return false }
     return thing.kind == .nominal
       && context.tokens[thing.tokens.lowerBound].features.has(.indefinite)
+  }
+
+  /// How far before the verb a work may stand, in tokens: `a |pamphlet| she published in 1988 called`.
+  private static let workReach = 7
+
+  /// Whether a verb stands behind a work and a few words about it: `a pamphlet she published in 1988 |called|`.
+  private static func namesWork(_ verb: Int, _ context: QuotationContext) -> Bool {
+    let tokens = context.tokens
+    let lower = max(context.opening.lowerBound + 1, verb - workReach)
+    guard lower < verb,
+      let work = (lower..<verb).last(where: {
+        tokens[$0].isWord && tokens[$0].features.has([.work, .document])
+      }), tokens[work - 1].features.has(.indefinite)
+    else { return false }
+    // The noun's own verb stands between: `a book said Lee called it “…”`.
+    return ((work + 1)..<verb).allSatisfy {
+      (!tokens[$0].features.has([.cue, .auxiliary]) || tokens[$0 - 1].features.has(.subject))
+        && (tokens[$0].isWord || tokens[$0].kind == .number)
+    }
+      && (tokens[verb - 1].kind == .number || tokens[verb - 1].features.has(.time)
+        || work + 1 == verb)
   }
 
   private static func isThing(_ index: Int, _ context: QuotationContext) -> Bool {

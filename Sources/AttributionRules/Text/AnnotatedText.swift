@@ -145,6 +145,11 @@ struct AnnotatedText {
     tokens[token].kind == .number && bytes[tokens[token].range.end - 1] == UInt8(ascii: "%")
   }
 
+  /// Whether a token calls somebody by what they were and are: `actor-turned-director`.
+  func isCareer(_ token: Int) -> Bool {
+    tokens[token].isWord && forms.isCareer(bytes, tokens[token].range)
+  }
+
   /// Whether a token is a number in words, with or without its last digit: `fifty`, `fifty-two`.
   func isNumeral(_ token: Int) -> Bool {
     guard tokens[token].isWord else { return false }

@@ -147,8 +147,9 @@ struct Tokenizer {
     // The full stop of an abbreviation or an initial belongs to it.
     if end < limit, bytes[end] == 0x2E {
       let isInitial = letters == 1 && upper == 1 || end - 2 > start && bytes[end - 2] == 0x2E
-      if isInitial || lexicon.features(bytes, start, end).has(.abbreviation) && bytes[start] < 0x61
-      {
+      // `D-St. Louis`: the last part counts.
+      let part = bytes[start..<end].lastIndex(of: 0x2D).map { $0 + 1 } ?? start
+      if isInitial || lexicon.features(bytes, part, end).has(.abbreviation) && bytes[start] < 0x61 {
         append(start, end + 1, upper, letters, to: &tokens)
         return end + 1
       }

@@ -148,4 +148,66 @@ import TextModel
     let table = EntityTable(try AnnotatedText(MarkedText(text)))
     #expect(try #require(table.entities.first).roles.isSuperset(of: expected))
   }
+
+  @Test(arguments: [
+    (
+      "The brother of Rep. Tom Hale took the money, two sources said. The focus is Steve Hale, a consultant. Rep. Hale wrote a note. {content:“I take meetings,”} Rep. Hale said.",
+      "Tom Hale"
+    ),
+    (
+      "Mayor Ann Lee and her husband, Tom Lee, met Dan Cole. {content:“We are tired,”} Lee said.",
+      "Ann Lee"
+    ),
+    (
+      "Susan Whit and Charles Whit met Brian Shee. Susan Whit spoke first. ¶ Whit seemed tired as he took questions. {content:“Look, that’s family,”} he told reporters.",
+      "Charles Whit"
+    ),
+    (
+      "Marcus Tate sang in the choir where his uncle, the Rev. Curtis Tate, has preached. Marcus Tate left. The pastor folded the sheet. ¶ {content:“I’m not going to preach on that,”} he told the flock.",
+      "Curtis Tate"
+    ),
+  ])
+  func twoWithOneSurnameAreToldApart(text: String, speaker: String) throws {
+    #expect(try Sample(text).who == speaker)
+  }
+
+  @Test(arguments: [
+    (
+      "Dan Hale is 40. On Thursday Hale told a group of nurses that he was {content:“very glad to be home.”}",
+      "Dan Hale" as String?
+    ),
+    (
+      "Detective Chief Inspector Ruth Garv is leading the case. DCI Garv said officers were keeping {content:“an open mind.”}",
+      "Ruth Garv"
+    ),
+    (
+      "Mother-of-three Kelly-Anne Stub told how she used her own coat. {content:“There was blood everywhere,”} she said.",
+      "Kelly-Anne Stub"
+    ),
+    (
+      "Asked for a single word to describe the race, most of them chose {content:“disgusting.”}",
+      nil
+    ),
+  ])
+  func aNameHasNoDayAndNoRankInIt(text: String, speaker: String?) throws {
+    #expect(try Sample(text).who == speaker)
+  }
+
+  @Test(arguments: [
+    (
+      "Ragh Desh leads the party. ¶ Speaking at a ground in Sangli, the 74-year-old leader, without naming his nephew, said those who had left were free. {content:“Some think it is theirs,”} he said.",
+      "Ragh Desh"
+    ),
+    (
+      "Tom Cole drives the train from Trondheim. He gives his speech three times. {content:“There’s no café,”} he says.",
+      "Tom Cole"
+    ),
+    (
+      "Tom Cole built the line north of Mo in the war. Rain fell. {content:“We had no choice,”} he says.",
+      "Tom Cole"
+    ),
+  ])
+  func aPlaceIsNobodyWhomAPronounMeans(text: String, speaker: String) throws {
+    #expect(try Sample(text).who == speaker)
+  }
 }

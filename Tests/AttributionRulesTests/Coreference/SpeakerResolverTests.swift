@@ -228,4 +228,168 @@ import Testing
       "Rosa Conti ran for mayor. In a talk with Ines Reis, the candidate said it was {content:“over”}."
     #expect(try Sample(text).speaker != "Ines Reis, person")
   }
+
+  @Test(arguments: [
+    (
+      "Tom Cole runs the yard. His deputy, Drew Hale, had a different view. {content:“Garbage,”} he texted.",
+      "Drew Hale"
+    ),
+    (
+      "Jerome Whit cooks. He was back by May. The regular, a retired porter named Sal Din, now splits his week. {content:“Monday, the mother,”} he says.",
+      "Sal Din"
+    ),
+    (
+      "Jerome Whit cooks. The best hand in the kitchen is Tom Villas, a quiet cook. He’s careful. {content:“They’re the same person,”} he offers.",
+      "Tom Villas"
+    ),
+    (
+      "The World Grain Programme stopped flights. Asked if it was too late, a spokesperson, Pieter Holl, said that took data. ¶ {content:“I’d wait for the word,”} he said.",
+      "Pieter Holl"
+    ),
+    (
+      "A spokesman for Ells, Trey Haddo, accused the congresswoman of “class war.” ¶ “Grant Ells has paid,” Haddo said. Asked when it would end, he wrote back, {content:“See above.”}",
+      "Trey Haddo"
+    ),
+  ])
+  func aPronounMeansTheOneWhoseNameStandsBesideTheirOffice(text: String, speaker: String) throws {
+    #expect(try Sample(text).who == speaker)
+  }
+
+  @Test(arguments: [
+    (
+      "Tom Cole called it “a mess.” Dan Hale’s response came minutes later. {content:“Ask my wife!”} he tweeted.",
+      "Dan Hale"
+    ),
+    (
+      "I called Professor Ann Amsel last week to ask about Mary Hart’s chances. She laughed. ¶ {content:“There’s a place for her,”} she said.",
+      "Ann Amsel"
+    ),
+    (
+      "Ann Tibbs took the stand. ¶ “And what did you take that to mean?” Mary Dono asked. ¶ {content:“That I should shut up,”} she answered.",
+      "Ann Tibbs"
+    ),
+    (
+      "As for the president, he weighed in from Hull on Friday. {content:“They should be ashamed,”} he told reporters.",
+      "the president"
+    ),
+  ])
+  func whoAnswersAndWhoIsMetStandsOut(text: String, speaker: String) throws {
+    #expect(try Sample(text).who == speaker)
+  }
+
+  @Test(arguments: [
+    (
+      "Tom Feld left early. Pressed on whether he thought Dan Hale would survive, he said that was {content:“between him and his shepherd.”}",
+      "Tom Feld"
+    ),
+    (
+      "Tom Feld left early. Asked if Dan Hale would go, he said it was {content:“too soon to tell.”}",
+      "Tom Feld"
+    ),
+  ])
+  func whatSomebodyWasAskedNamesOthers(text: String, speaker: String) throws {
+    #expect(try Sample(text).who == speaker)
+  }
+
+  @Test(arguments: [
+    (
+      "Shan Boyd said she hid. ¶ Another neighbour, who did not want to be named because she fears for her safety, tells us she ran outside. ¶ {content:“He kept asking for help,”} she said.",
+      "Another neighbour"
+    ),
+    (
+      "Brian Shee left. A Hull investor who has raised money for Dan Whit said he had had a call on Monday. ¶ {content:“I said I’ve got patience,”} he said.",
+      "A Hull investor who has raised money for Dan Whit"
+    ),
+    (
+      "Tom Naga said: “He is our elder.” ¶ The chief minister, who was in Hull to open a ward, refused to be drawn. {content:“Ask me about the ward,”} he told the press.",
+      "The chief minister"
+    ),
+    (
+      "In the book someone from Hull had written a line. ¶ That night I ate in the bar. The waiter showed me how. {content:“If it stays dry you did it wrong,”} he advised.",
+      "The waiter"
+    ),
+    (
+      "One former coder, who asked not to be named, said that the launch had come as no surprise. ¶ {content:“Everyone knew,”} they told us.",
+      "One former coder"
+    ),
+    (
+      "Another ex-staffer agreed, calling the end “a march.” They were keen to defend Hale, however. {content:“He fought for us,”} they said.",
+      "Another ex-staffer"
+    ),
+    (
+      "Joan Hale ran the yard. A journalist asked him for his thoughts and left. Tom Cole slept. {content:“They’ve missed a bit,”} he said.",
+      "Tom Cole"
+    ),
+  ])
+  func peopleWithoutANameAreMeantByPronouns(text: String, speaker: String) throws {
+    #expect(try Sample(text).who == speaker)
+  }
+
+  @Test(arguments: [
+    (
+      "Joan Hale, a retired baker, said she’ll vote for Dan Cole with little joy. {content:“He’s crude,”} the 70-year-old said.",
+      "Joan Hale"
+    ),
+    (
+      "For Bal Soh, a retired driver, it has meant an end to a long trip. ¶ {content:“My daughter used to drive,”} said the 69-year-old, who fell ill in May.",
+      "Bal Soh"
+    ),
+    (
+      "City head coach Marta Wiec admitted she wanted one more. ¶ {content:“I don’t talk about players,”} the Pole said with a smile.",
+      "Marta Wiec"
+    ),
+    (
+      "The brewer Anna Holm opened it in May. {content:“It was a dream,”} the mother of two said.",
+      "Anna Holm"
+    ),
+    (
+      "In a statement, Mary Quint said she’d been stubborn. ¶ {content:“My gran sold tickets,”} the actor-turned-director added.",
+      "Mary Quint"
+    ),
+    (
+      "Sen. James Okaf of Maryland and Mary Lind met on Monday. Tom Cole of Ohio stayed away. ¶ {content:“She’s a friend of mine,”} the Maryland senator said.",
+      "James Okaf"
+    ),
+    (
+      "Former Vermont Rep. Eli Garr struggled to get a word in. Former Gov. Tom Cole had the floor. ¶ {content:“If I could,”} the former congressman said.",
+      "Eli Garr"
+    ),
+    (
+      "Patil left. {content:“The sums don’t add up,”} the MP said. Ann Lee, Labour MP for Hull, smiled.",
+      "Ann Lee"
+    ),
+  ])
+  func aDescriptionMeansTheOneWhomTheTextIsAbout(text: String, speaker: String) throws {
+    #expect(try Sample(text).who == speaker)
+  }
+
+  @Test(arguments: [
+    (
+      "The World Grain Council denies that the deal was sorted. {content:“Any deal on this takes time,”} they said.",
+      "World Grain Council"
+    )
+  ])
+  func aBodyThatHasJustSpokenIsMeantByThey(text: String, speaker: String) throws {
+    #expect(try Sample(text).who == speaker)
+  }
+
+  @Test(arguments: [
+    (
+      "Jean Ostran and Phil Acosta said the panel was “very busy.” They added that it {content:“does not say that it was so.”}",
+      "Jean Ostran and Phil Acosta"
+    )
+  ])
+  func twoWhoHaveJustSpokenAreMeantByThey(text: String, speaker: String) throws {
+    #expect(try Sample(text).who == speaker)
+  }
+
+  @Test(arguments: [
+    (
+      "Harriet Vane spoke for her. The fraud came to light in May when a cashier in Leeds, Joanne Pick, became wary of a man who seemed, she told police, {content:“like someone had given him a script.”}",
+      "Joanne Pick"
+    )
+  ])
+  func anAppositionInAClauseInsideStandsOut(text: String, speaker: String) throws {
+    #expect(try Sample(text).who == speaker)
+  }
 }

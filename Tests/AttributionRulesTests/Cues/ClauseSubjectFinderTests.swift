@@ -47,4 +47,30 @@ import TextModel
     }
     #expect(marked.marked(marks).description == marked.description)
   }
+
+  @Test(arguments: [
+    ("Lee left the room after Hale stood up and called her {content:“a thief.”}", "Hale"),
+    (
+      "The crowd roared when Hale climbed the wall and asked {content:“for a hammer.”}",
+      "Hale"
+    ),
+    (
+      "Ann Lee became a target last year, after some of her clients sued her and even questioned {content:“the whole scheme.”}",
+      "some of her clients"
+    ),
+    ("Lee laughed as Hale walked in and said {content:“you are late.”}", "Hale"),
+  ])
+  func theVerbsOfOneSubordinateClauseShareItsSubject(text: String, speaker: String) throws {
+    #expect(try Sample(text).who == speaker)
+  }
+
+  @Test(arguments: [
+    (
+      "The editor I was talking to, Tim Greve, interrupted me to announce, {content:“There goes the day.”}",
+      "Tim Greve"
+    )
+  ])
+  func theWritersOwnPronounInsideASubjectIsNone(text: String, speaker: String) throws {
+    #expect(try Sample(text).who == speaker)
+  }
 }

@@ -92,4 +92,37 @@ import TextModel
     ]
     #expect(marked.marked(found) == marked)
   }
+
+  @Test(arguments: [
+    (
+      "It was a group the players have taken to calling {content:“Smalls R Us.”}",
+      "the players"
+    ),
+    (
+      "The new coat comes in a pale green that Nuvio insists on calling {content:“Tuesday.”}",
+      "Nuvio"
+    ),
+    (
+      "The unions can reasonably campaign saying that {content:“they won the fight.”}",
+      "The unions"
+    ),
+    (
+      "Bishop Tom Wierz told people that six churches will close, and he asked those who are grieving to view the change as {content:“a planting, not a burial.”}",
+      "Tom Wierz"
+    ),
+    ("The mayor urged owners to think of the fee as {content:“a gift.”}", "The mayor"),
+  ])
+  func aHabitIsItsSubjects(text: String, speaker: String) throws {
+    #expect(try Sample(text).who == speaker)
+  }
+
+  @Test(arguments: [
+    (
+      "Letters obtained last month by the Echo show a Hull aide, Whit Pruit, writing to a manager in May that {content:“the boss would like it.”}",
+      "Whit Pruit"
+    )
+  ])
+  func whoIsShownWritingWrote(text: String, speaker: String) throws {
+    #expect(try Sample(text).who == speaker)
+  }
 }

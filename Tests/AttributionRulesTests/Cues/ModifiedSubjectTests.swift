@@ -65,4 +65,22 @@ import TextModel
   func otherSubjectsAreReadElsewhere(marked: String) throws {
     #expect(try written(marked) == marked)
   }
+
+  @Test(arguments: [
+    (
+      "A report she wrote last year for Natural Hull noted that gains were {content:“highly sensitive.”}",
+      "A report she wrote last year for Natural Hull"
+    ),
+    (
+      "People living in a street which has flooded four times in five years say they have been {content:“left to fend for themselves.”}",
+      "People living in a street which has flooded four times"
+    ),
+    (
+      "Those terms, which went live this morning, say it may be kept {content:“for safety and more.”}",
+      "Those terms"
+    ),
+  ])
+  func aClauseWithItsOwnSubjectHangsOnTheNoun(text: String, speaker: String) throws {
+    #expect(try Sample(text).who == speaker)
+  }
 }

@@ -117,4 +117,37 @@ import TextModel
     let noun = try #require(finder.phrases.phrase(startingAt: 0, limit: text.tokens.count))
     #expect(text.text(finder.named(noun, limit: text.tokens.count).core) == "Al Ruiz")
   }
+
+  @Test(arguments: [
+    (
+      "Rosa Quill, who lost her brother during the flood in Salem, Oregon, in June 2014, said that {content:“the city had done nothing.”}",
+      "Rosa Quill"
+    ),
+    ("Tom Hale, who grew up in Austin, Texas, said {content:“it was too late.”}", "Tom Hale"),
+  ])
+  func aTownsStateIsNoSubject(text: String, speaker: String) throws {
+    #expect(try Sample(text).who == speaker)
+  }
+
+  @Test(arguments: [
+    (
+      "That drew a rebuke from Rep. Adam Lowe of Idaho, the top Democrat on the House panel, who said it was {content:“astonishing to see.”} Tom Druck, a top Democrat, agreed.",
+      "Adam Lowe"
+    ),
+    (
+      "{content:“We are done,”} said the analyst, Alan Whit of the Center for Fiscal Balance.",
+      "Alan Whit"
+    ),
+    (
+      "Her husband, Prince Edmund, has gone on alone, telling guests that she was {content:“on the mend.”}",
+      "Edmund"
+    ),
+    (
+      "They walked the shore. {content:“We thought we would be ten people and a dog,”} one of them, Suso Lema, told me.",
+      "Suso Lema"
+    ),
+  ])
+  func anAppositionWithItsClauseTellsOfTheOneNamed(text: String, speaker: String) throws {
+    #expect(try Sample(text).who == speaker)
+  }
 }

@@ -28,4 +28,15 @@ import Testing
     #expect(sample.found == text)
     #expect(sample.rule != rule)
   }
+
+  @Test(arguments: [
+    ("The top reply was from Ann Lee: {content:“same password?”}", "Ann Lee"),
+    (
+      "On it she has typed a sentence from Ovid: {content:“The drop hollows the stone.”} Ann Lee sleeps.",
+      "Ovid"
+    ),
+  ])
+  func whomTheWordsComeFromSaysThem(text: String, speaker: String) throws {
+    #expect(try Sample(text).who == speaker)
+  }
 }

@@ -57,4 +57,14 @@ import Testing
     #expect(sample.found == text)
     #expect(sample.rule != rule)
   }
+
+  @Test(arguments: [
+    (
+      "“I’m asking you for a number,” snapped Sen. Mary Nolan, after Tom Cole described the mood as one of “real soul-searching.” {content:“How many left?”}",
+      "Mary Nolan"
+    )
+  ])
+  func wordsInAClauseInsideDoNotTakeOver(text: String, speaker: String) throws {
+    #expect(try Sample(text).who == speaker)
+  }
 }

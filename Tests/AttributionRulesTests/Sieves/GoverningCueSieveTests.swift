@@ -54,4 +54,18 @@ import Testing
   func whatOthersMeanOrWantIsToldByTheOneWhoReportsIt(text: String) throws {
     #expect(try Sample(text).found == text)
   }
+
+  @Test(arguments: [
+    (
+      "Pressed on how many had stayed, Tom Rehm said that the company did not disclose the number but that it was {content:“not where any of us would like it.”}",
+      "Tom Rehm"
+    ),
+    (
+      "Tom Cole did not say that it was over but that it was {content:“too soon to tell.”}",
+      "Tom Cole"
+    ),
+  ])
+  func whatWasNotSaidGivesWay(text: String, speaker: String) throws {
+    #expect(try Sample(text).who == speaker)
+  }
 }

@@ -93,4 +93,14 @@ import Testing
     let text = "Ann Lee, asked if she would {content:“let it go quietly,”} said no."
     #expect(try Sample(text).found == text)
   }
+
+  @Test(arguments: [
+    (
+      "Ann and Tom Split After 6 Years: {content:“They Tried Everything,”} Says Source",
+      "Source"
+    )
+  ])
+  func aHeadlinesVerbHasACapital(text: String, speaker: String) throws {
+    #expect(try Sample(text).who == speaker)
+  }
 }

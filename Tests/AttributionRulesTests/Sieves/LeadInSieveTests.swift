@@ -77,4 +77,15 @@ import Testing
     #expect(sample.found == text)
     #expect(sample.rule != rule)
   }
+
+  @Test(arguments: [
+    (
+      "Told that the union had sent a note, Ann Lee shrugged. {content:“We’re thorough.”}",
+      "Ann Lee"
+    ),
+    ("I put this to Ann Renn, who snorts. {content:“No danger of that.”}", "Ann Renn"),
+  ])
+  func aGestureAtTheSentencesEndLeadsIn(text: String, speaker: String) throws {
+    #expect(try Sample(text).who == speaker)
+  }
 }

@@ -27,4 +27,26 @@ import Testing
     #expect(sample.found == text)
     #expect(sample.rule != rule)
   }
+
+  @Test(arguments: [
+    (
+      "“Did you read it?” Nolan asked. ¶ “I was briefed on it,” said Cole. ¶ {content:“That’s not what I asked.”}",
+      "Nolan"
+    ),
+    (
+      "“How many are left?” asked Ann Lee. ¶ “Two,” Tom Cole said. ¶ {content:“Are they sound?”} ¶ “As far as I know.”",
+      "Ann Lee"
+    ),
+    (
+      "“How many are left?” asked Ann Lee. ¶ “Two,” Tom Cole said. ¶ “Are they sound?” ¶ {content:“As far as I know.”}",
+      "Tom Cole"
+    ),
+    (
+      "“Is it over?” asked Ann Lee. ¶ “No, and I have told you so before, at some length and more than once,” said Tom Cole. ¶ {content:“We still have all of the winter before us.”}",
+      "Tom Cole"
+    ),
+  ])
+  func twoWhoSpeakInTurnAreToldApart(text: String, speaker: String) throws {
+    #expect(try Sample(text).who == speaker)
+  }
 }

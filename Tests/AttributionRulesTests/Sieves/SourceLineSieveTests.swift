@@ -49,4 +49,22 @@ import Testing
     let sample = try Sample(text)
     #expect(sample.rule != rule)
   }
+
+  @Test(arguments: [
+    (
+      "The week in talk. ¶ {content:“My wife says I’m done.”} — Hale, after a fair in Ames ¶ Dan Hale is a baker.",
+      "Dan Hale" as String?
+    ),
+    (
+      "The week in talk. ¶ {content:“Never again.”} ¶ — Gov. Dan Hale (R-Pa.), remarks in Altoona, Oct. 12",
+      "Dan Hale"
+    ),
+    (
+      "The week in talk. ¶ {content:“Never again.”} — Hale had gone by then and was not seen again by any of them. Dan Hale is a baker.",
+      nil
+    ),
+  ])
+  func aDashNamesTheSource(text: String, speaker: String?) throws {
+    #expect(try Sample(text).who == speaker)
+  }
 }

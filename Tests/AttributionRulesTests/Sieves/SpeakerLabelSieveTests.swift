@@ -39,4 +39,14 @@ import Testing
     #expect(sample.found == text)
     #expect(sample.rule == rule)
   }
+
+  @Test(arguments: [
+    (
+      "They brought a hand-painted sign that read {content:“HALE: FINALLY SOMEBODY.”} Dan Hale waved.",
+      "a hand-painted sign"
+    )
+  ])
+  func aLabelInsideTheMarksIsNoneWhereAVerbLeadsToThem(text: String, speaker: String) throws {
+    #expect(try Sample(text).who == speaker)
+  }
 }

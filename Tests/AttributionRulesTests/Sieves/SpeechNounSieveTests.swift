@@ -66,4 +66,50 @@ import Testing
     #expect(sample.found == text)
     #expect(sample.rule == rule)
   }
+
+  @Test(arguments: [
+    (
+      "Tom Cole used the phrase {content:“now or never”} at least three times.",
+      "Tom Cole" as String?
+    ),
+    ("Ann Lee recalled Tom Cole using the term {content:“greedy pigs”} twice.", "Tom Cole"),
+    ("Ann Lee, using the word {content:“betrayal,”} left the hall.", "Ann Lee"),
+    (
+      "She wrote that Tom Cole had used the term {content:“greedy pigs”} in his letter. Ann Lee is a nurse.",
+      "Tom Cole"
+    ),
+    ("Tom Cole would never use the word {content:“betrayal”} in a letter.", nil),
+    ("Tom Cole had not used the word {content:“betrayal”} in a letter.", nil),
+  ])
+  func whoUsedTheWordsSaidThem(text: String, speaker: String?) throws {
+    #expect(try Sample(text).who == speaker)
+  }
+
+  @Test(arguments: [
+    (
+      "Talks had become, in the words of one source close to them, {content:“a bit of a soap opera.”} Lars Eike flew home.",
+      "one source"
+    ),
+    (
+      "The council dismissed complaints from teachers that {content:“the roof was leaking.”}",
+      "teachers"
+    ),
+    (
+      "The boy’s aunt paid tribute to her {content:“cheeky, funny”} nephew in a post.",
+      "The boy’s aunt"
+    ),
+  ])
+  func wordsAreWhoseTheNounSaysTheyAre(text: String, speaker: String) throws {
+    #expect(try Sample(text).who == speaker)
+  }
+
+  @Test(arguments: [
+    (
+      "Barr’s advice to his interns (repeated to me over the years) was, {content:“It is no story if nobody is cross.”}",
+      "Barr"
+    )
+  ])
+  func aSpeechNounWithItsOwnerAndItsVerbLeadsToTheWords(text: String, speaker: String) throws {
+    #expect(try Sample(text).who == speaker)
+  }
 }

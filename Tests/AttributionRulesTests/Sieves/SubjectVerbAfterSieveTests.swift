@@ -164,4 +164,37 @@ import Testing
   func organisationsAreSources(text: String) throws {
     #expect(try Sample(text).found == text)
   }
+
+  @Test(arguments: [
+    (
+      "Tom Hale said at a hearing that {content:“the state is wrong to close the yard,”} a boat builder known as Cutters.",
+      "Tom Hale"
+    ),
+    (
+      "Two unions ran spots this week calling {content:“him a coward,”} a tactic Liberals fear will work.",
+      "Two unions"
+    ),
+    (
+      "The court found {content:“an error in navigation”}; local people, Ann Souto said, have always blamed the sea.",
+      "The court"
+    ),
+  ])
+  func whatTheWordsAreAboutDoesNotSayThem(text: String, speaker: String) throws {
+    #expect(try Sample(text).who == speaker)
+  }
+
+  @Test(arguments: [
+    (
+      "Tom Krebs told the deputy that he was {content:“just borrowing it,”} the affidavit says.",
+      "Tom Krebs"
+    ),
+    (
+      "Investigators came to Tom Colb’s room. He told a detective that they were {content:“for disposal,”} the documents say.",
+      "Tom Colb"
+    ),
+    ("Tom Krebs was drunk. {content:“He fell twice,”} the affidavit says.", "the affidavit"),
+  ])
+  func aWritingThatTellsWhatSomebodySaidGivesWay(text: String, speaker: String) throws {
+    #expect(try Sample(text).who == speaker)
+  }
 }

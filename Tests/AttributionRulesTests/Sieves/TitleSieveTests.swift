@@ -43,4 +43,23 @@ import Testing
     #expect(sample.found == text)
     #expect(sample.rule != rule)
   }
+
+  @Test(arguments: [
+    (
+      "Ann Lee said her office had printed 4 million {content:“Bring ID”} leaflets.", nil as String?
+    ),
+    (
+      "Tom Hale is known for a pamphlet he published in 1988 called {content:“Against Tuning.”}",
+      nil
+    ),
+    (
+      "She joined a loose band of climbers who call themselves {content:“the Gappers”} and meet on Sundays.",
+      nil
+    ),
+    ("Relatives say the boy, who went by {content:“Dae,”} was a good pupil.", nil),
+    ("Ann Lee called it a {content:“terrible and costly”} idea.", "Ann Lee"),
+  ])
+  func wordsWithCapitalsBeforeANounAreItsName(text: String, speaker: String?) throws {
+    #expect(try Sample(text).who == speaker)
+  }
 }

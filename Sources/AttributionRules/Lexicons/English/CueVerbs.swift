@@ -322,6 +322,7 @@ let englishCueVerbs = """
   rate rates rated rating rated: naming: 1
   rattle rattles rattled rattling rattled: report: 8
   rave raves raved raving raved: speech: 0
+  react reacts reacted reacting reacted: speech: 6
   read reads read reading read: weak: 27
   realise realises realised realising realised: weak: 0
   realize realizes realized realizing realized: weak: 7

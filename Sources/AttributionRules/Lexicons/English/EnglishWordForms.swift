@@ -37,8 +37,7 @@ struct EnglishWordForms: WordForms {
       return .past
     }
     if let hyphen = bytes[start..<end].lastIndex(of: UInt8(ascii: "-")), hyphen > start {
-      let kept: WordFeatures = [.office, .personNoun, .organisation, .group, .male, .female]
-      return lexicon.features(bytes, hyphen + 1, end).intersection(kept)
+      return compound(bytes, start, hyphen, end, lexicon)
     }
     if length > 4, bytes[(end - 3)..<end].elementsEqual("men".utf8) {
       let singular = Array(bytes[start..<(end - 2)]) + Array("an".utf8)
@@ -53,6 +52,29 @@ struct EnglishWordForms: WordForms {
       ? .organisation : singular.has(.document) ? .document : singular.has(.work) ? .work : []
   }
 
+  /// The classes of a word with hyphens: those of its last part, of the first where that has none and is a name
+  /// or has `of` behind it (`Kelly-Anne`, `mother-of-two`).
+  private func compound(
+    _ bytes: [UInt8],
+    _ start: Int,
+    _ hyphen: Int,
+    _ end: Int,
+    _ lexicon: Lexicon
+  ) -> WordFeatures {
+    let kept: WordFeatures = [.office, .personNoun, .organisation, .group, .male, .female]
+    let names: WordFeatures = [.maleName, .femaleName, .sharedName]
+    let last = lexicon.features(bytes, hyphen + 1, end)
+    let first = bytes[start..<end].firstIndex(of: UInt8(ascii: "-")) ?? hyphen
+    let lead = lexicon.features(bytes, start, first)
+    if bytes[(first + 1)..<end].starts(with: "of-".utf8) {
+      return lead.intersection([.personNoun, .manNoun, .womanNoun])
+    }
+    let isName =
+      bytes[start] < 0x61 && hyphen + 1 < end && bytes[hyphen + 1] < 0x61 && lead.has(.firstName)
+      && last.has(.firstName)
+    return last.intersection(isName ? kept.union(names) : kept)
+  }
+
   func endsLikeParticiple(_ bytes: [UInt8], _ range: TextRange) -> Bool {
     range.end - range.start > 4
       && bytes[range.start..<range.end].suffix(3).elementsEqual("ing".utf8)
@@ -61,6 +83,14 @@ struct EnglishWordForms: WordForms {
   func isAge(_ bytes: [UInt8], _ range: TextRange) -> Bool {
     (UInt8(ascii: "1")...UInt8(ascii: "9")).contains(bytes[range.start])
       && bytes[range.start..<range.end].suffix(9).elementsEqual("-year-old".utf8)
+  }
+
+  func isCareer(_ bytes: [UInt8], _ range: TextRange) -> Bool {
+    let turned = Array("-turned-".utf8)
+    guard range.count > turned.count + 2 else { return false }
+    return (range.start + 1..<(range.end - turned.count)).contains {
+      bytes[$0] == turned[0] && bytes[$0..<($0 + turned.count)].elementsEqual(turned)
+    }
   }
 
   func endsLikePlural(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Bool {

@@ -35,6 +35,7 @@ let englishWordSets = """
   timed: after before since until during
   light: make makes made making give gives gave giving given issue issues issued issuing deliver
   light: delivers delivered delivering offer offers offered offering raise raises raised raising
+  light: pay pays paid paying
   point: point case
   lately: past
   with: with
@@ -56,10 +57,37 @@ let englishWordSets = """
   asking: whether if why how what
   gesture: laughs laughed smiles smiled grins grinned nods nodded shrugs shrugged sighs sighed pauses
   gesture: paused winces winced weeps wept hesitates hesitated chuckles chuckled shook shakes frowns
-  gesture: frowned smirks smirked giggles giggled
+  gesture: frowned smirks smirked giggles giggled snorts snorted scoffs scoffed sniffs sniffed beams
+  gesture: beamed blushes blushed gasps gasped groans groaned squints squinted bristles bristled
+  gesture: cringes cringed sobs sobbed chortles chortled
   answering: replies replied answers answered responds responded retorts retorted counters countered
   origin: from
   alternative: or
+  article: a an
+  rank: di ds dc pc dci dcs wpc acc dac
+  national: afghan albanian american argentine argentinian australian austrian belgian bolivian bosnian
+  national: brazilian briton bulgarian cameroonian canadian chilean colombian croat croatian czech
+  national: dutchman dutchwoman ecuadorian egyptian englishman englishwoman estonian ethiopian
+  national: frenchman frenchwoman georgian german ghanaian greek hungarian icelander indian indonesian
+  national: iranian iraqi irishman irishwoman israeli italian ivorian jamaican kenyan kiwi latvian
+  national: lithuanian malian mexican moroccan nigerian northerner norwegian pakistani pole romanian
+  national: russian scot scotsman scotswoman senegalese serb serbian slovak slovenian southerner
+  national: spaniard swede syrian tunisian turk ukrainian uruguayan venezuelan welshman welshwoman
+  national: zimbabwean londoner yorkshireman texan californian floridian
+  going: go goes went going gone
+  bearing: named called
+  direction: north south east west northeast northwest southeast southwest miles kilometres kilometers
+  direction: outskirts suburb suburbs
+  showing: show shows showed shown showing depict depicts depicted reveal reveals revealed capture
+  showing: captures captured
+  themselves: themselves
+  habit: takes took taken taking insists insisted insisting insist persists persisted resorted resorts
+  habit: stoops stooped keeps kept
+  term: word words term terms phrase phrases expression expressions epithet slur hashtag
+  using: use uses used using utter utters uttered uttering invoke invokes invoked invoking employ
+  using: employs employed employing
+  pressed: asked pressed questioned quizzed told challenged confronted prompted informed reminded
+  excerpt: sentence sentences line lines verse verses passage passages quotation words
   promise: promise promises pledge pledges vow vows threat threats offer offers commitment commitments
   promise: oath plan plans proposal proposals goal goals aim aims decision bid call calls demand demands
   witnessed: heard overheard seen shown caught filmed recorded

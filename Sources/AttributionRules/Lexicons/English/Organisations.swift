@@ -14,6 +14,7 @@ let englishOrganisations = """
   organisation: hospital house inc industry institute institution jury league legislature lobby
   organisation: ministry movement museum network nation office organisation organization panel
   organisation: parliament partnership party patrol police pac pentagon regiment regime school
+  organisation: programme programmes observatory secretariat consulate commissariat syndicate brigade
   organisation: senate service services side society squad staff state studio team trust union
   organisation: university watchdog airline bar brewery broadcaster chain cooperative corp ltd llc
   organisation: plc magazine newspaper paper newsroom station channel press tribune news kremlin

@@ -43,5 +43,8 @@ let englishPlaces = """
   demonym: Slovenian Somali Spanish Sudanese Swedish Swiss Syrian Taiwanese Thai Tunisian Turkish
   demonym: Ukrainian Venezuelan Vietnamese Welsh Yemeni Zimbabwean Texan Californian Floridian
   demonym: Christian Muslim Jewish Catholic Republican Democratic Conservative Labour Tory
+  demonym: Briton Croat Dutchman Dutchwoman Englishman Englishwoman Frenchman Frenchwoman Icelander
+  demonym: Irishman Irishwoman Ivorian Pole Scotsman Scotswoman Serb Spaniard Swede Turk Welshman
+  demonym: Welshwoman Yorkshireman Londoner Cameroonian Ethiopian Uruguayan Bulgarian
   demonym: Democrat US U.S. UK EU
   """

@@ -17,6 +17,14 @@ let englishSpeechNouns = """
   speech: reference references confession verdict quip refrain admonition assessment line note
   speech: broadside lament rejection rebuke jab swipe boast dictum tirade rant retort taunt
   speech: denunciation condemnation characterisation characterization depiction denial caution
+  speech: statements pledges vows warnings arguments assertions accusations questions
+  speech: responses replies announcements declarations descriptions views opinions pleas criticisms
+  speech: insults jokes suggestions threats predictions beliefs complaints explanations speeches
+  speech: tribute tributes
+  speech: appeals denials assurances objection objections protest
+  speech: protests apology apologies excuse excuses boast boasts lie lies revelation revelations hint
+  speech: hints worry worries fear fears doubt doubts grumble grumbles outburst outbursts verdicts
+  speech: recollection recollections reminder reminders confessions rebukes jabs retorts quips
   document: statement report letter email e-mail memo memorandum tweet post posting transcript
   document: ruling filing lawsuit suit complaint affidavit opinion release document documents book
   document: memoir essay ad advertisement article editorial op-ed column story study survey poll
@@ -30,6 +38,8 @@ let englishSpeechNouns = """
   document: research data finding findings result results regulation regulations guideline guidelines
   document: statistics disclosure disclosures record records tally missive projection projections
   document: questionnaire application form press-release judgment judgement statute charter
+  document: pamphlet booklet tract treatise catalogue catalog guidebook brief prospectus plaque leaflet
+  work: exhortation encyclical
   work: book novel memoir film movie documentary song album single show series sitcom programme
   work: program play musical opera podcast episode drama painting exhibition exhibit poem essay
   work: article column magazine game sketch ballad anthem hymn thriller comedy biography

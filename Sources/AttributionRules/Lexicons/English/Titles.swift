@@ -25,6 +25,7 @@ let englishTitles = """
   office: mp msp am mep lawyer solicitor prosecutor counsel barrister activist actor actress
   office: singer star director filmmaker comedian artist rapper billionaire entrepreneur scientist
   office: psychologist sociologist epidemiologist virologist physician surgeon expert researcher
+  office: mla mlc mna mpp
   office: pm potus premier president-designate vp hon honourable honorable
   modifier: former ex then acting interim retired deputy assistant associate senior junior chief
   modifier: vice late co us u.s. uk eu un foreign prime first finance defence defense home interior
@@ -70,7 +71,7 @@ let englishTitleBearers = """
   det: detective
   insp: inspector
   supt: superintendent
-  rev: reverend pastor
+  rev: reverend pastor minister preacher
   fr: priest
   pope: pontiff
   del: delegate
