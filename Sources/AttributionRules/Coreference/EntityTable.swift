@@ -8,6 +8,9 @@ struct EntityTable {
   /// All that anybody is called beside a name.
   private(set) var roleWords: Set<String> = []
 
+  /// Who is called by a word beside their name.
+  private(set) var holders: [String: Set<Int>] = [:]
+
   // Where to look for a name, so that the time does not grow with the square of the names.
   private var byLast: [String: [Int]] = [:]
   private var byFirst: [String: [Int]] = [:]
@@ -405,7 +408,13 @@ struct EntityTable {
       let word = text.folded(index)
       entities[entity].roles.insert(word)
       if features.has([.demonym, .place]) { entities[entity].homes.insert(word) }
-      if features.has(.title) { entities[entity].roles.formUnion(text.sets.names(ofBearer: word)) }
+      holders[word, default: []].insert(entity)
+      if features.has(.title) {
+        for name in text.sets.names(ofBearer: word) {
+          entities[entity].roles.insert(name)
+          holders[name, default: []].insert(entity)
+        }
+      }
       roleWords.insert(word)
       if features.has(.office) { entities[entity].hasOffice = true }
       if features.has([.title, .personNoun]) { entities[entity].isEvidentPerson = true }

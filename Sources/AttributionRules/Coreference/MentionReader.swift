@@ -77,6 +77,7 @@ struct MentionReader {
   /// it: `The mayor of Hull, |Ann Lee|, left`.
   private func isNamedSubject(_ start: Int, _ behind: Int, in sentence: Range<Int>) -> Bool {
     let before = start - 1
+    guard before - sentence.lowerBound <= Self.longestLead else { return false }
     // `The one in the kitchen is |Ann Lee|, a cook`
     if before - 1 > sentence.lowerBound, tokens[before].features.has(.be),
       !tokens[before - 1].isCapital, behind == sentence.upperBound || !tokens[behind].isWord,
@@ -129,6 +130,8 @@ struct MentionReader {
     return tokens[comma + 1].isFiniteCue && tokens[comma + 1].features.has(.speech)
   }
 
+  /// How far into its sentence such a name may stand, in tokens.
+  private static let longestLead = 60
   /// No noun phrase with which a sentence opens is longer, in tokens.
   private static let longestOpening = 10
 

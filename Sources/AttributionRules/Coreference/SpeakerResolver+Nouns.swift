@@ -187,9 +187,7 @@ extension SpeakerResolver {
   /// The only person whom the article calls by the noun, where it says elsewhere where they are from or what
   /// they were: `Sen. Ann Lee … the Maryland senator`, `Former Rep. Ann Lee … the former congresswoman`.
   private func looselyKnown(_ phrase: NounPhrase, _ head: String) -> Resolution? {
-    let holders = table.entities.indices.filter {
-      table.entities[$0].kind == .person && table.entities[$0].roles.contains(head)
-    }
+    let holders = (table.holders[head] ?? []).filter { table.entities[$0].kind == .person }
     let others = phrase.core.dropFirst().dropLast()
     let isFrom = others.contains { text.tokens[$0].features.has([.demonym, .place]) }
     let fitting = holders.filter { index in

@@ -39,11 +39,12 @@ extension SpeakerResolver {
       )
     }
     let asker = asker(before: token)
+    let openers = openers(before: token)
     let fitting = ranking(before: token) { entity in
       entity.isUnnamed
         ? entity.kind == .unnamed
           && (entity.gender == gender
-            || entity.gender == .unknown && isSubjectBefore(entity, token))
+            || entity.gender == .unknown && openers.contains(entity.name))
         : entity.kind == .person && (entity.gender == gender || entity.gender == .unknown)
     }
     // `“Why?” Lee asked. ¶ “Because,” |she| answered.`: another than who asked.
@@ -77,15 +78,18 @@ extension SpeakerResolver {
     )
   }
 
-  /// Whether somebody without a name is what the sentence before is about, with which the paragraph opens: `The
-  /// minister left. “…,” |he| said.`
-  private func isSubjectBefore(_ entity: Entity, _ token: Int) -> Bool {
+  /// Those without a name with whom the sentence before opens, where the paragraph opens with that: `The minister
+  /// left. “…,” |he| said.`
+  private func openers(before token: Int) -> Set<String> {
     let sentence = text.sentenceOf[token]
-    guard !entity.isPlural, sentence > 0,
+    guard sentence > 0,
       text.sentences[sentence - 1].block == text.sentences[sentence].block,
       sentence < 2 || text.sentences[sentence - 2].block != text.sentences[sentence].block
-    else { return false }
-    return entity.mentions.contains { $0.sentence == sentence - 1 && $0.isSubject }
+    else { return [] }
+    let subjects = (mentions[sentence - 1] ?? []).filter { entity, mention in
+      mention.isSubject && table.entities[entity].isUnnamed && !table.entities[entity].isPlural
+    }
+    return Set(subjects.map { table.entities[$0.entity].name })
   }
 
   private func isProven(_ entity: Int) -> Bool {

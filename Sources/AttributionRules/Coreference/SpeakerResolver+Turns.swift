@@ -24,10 +24,11 @@ extension SpeakerResolver {
       }), text.isWord(verb, in: .answering)
     else { return nil }
     var backwards = utterances.backwards(from: min(verb, token))
-    while let last = backwards.next() {
+    while let last = backwards.next(),
+      text.sentenceOf[last.token] >= text.sentenceOf[token] - 2
+    {
       guard text.tokens[last.token].isFiniteCue else { continue }
-      let isNear = text.sentenceOf[last.token] >= text.sentenceOf[token] - 2
-      return isNear && text.tokens[last.token].features.has(.question) ? last.entity : nil
+      return text.tokens[last.token].features.has(.question) ? last.entity : nil
     }
     return nil
   }

@@ -36,6 +36,9 @@ struct GoesOnSieve: Sieve {
     return between.contains(cue.range.start) && context.first - place.last < 12
   }
 
+  /// The most tokens of a sentence with such an utterance.
+  private static let longestSentence = 120
+
   /// The utterance of the sentence that also holds a few words of somebody else's behind it: `|“A number,”| Lee
   /// said after Cole told of “much soul-searching.” “…”`
   private static func utterance(before previous: Int, _ context: QuotationContext) -> Int? {
@@ -43,7 +46,8 @@ struct GoesOnSieve: Sieve {
       context.decided[previous]?.form == .partial
     else { return nil }
     let sentence = context.text.sentences[context.text.sentenceOf[place.first]].tokens
-    guard let first = context.tokens[sentence.lowerBound].quotation,
+    guard sentence.count <= longestSentence,
+      let first = context.tokens[sentence.lowerBound].quotation,
       let decision = context.decided[first], decision.form == .direct,
       let speaker = decision.speaker, speaker != context.decided[previous]?.speaker,
       // `“…,” Lee said as Cole called it “…”`: the words stand in a clause inside.

@@ -138,6 +138,9 @@ struct SpeechNounSieve: Sieve {
     return hasClauseNoun(before: that, context)
   }
 
+  /// The most tokens before the verb of such a sentence.
+  private static let longestEquation = 40
+
   /// `|Lee|’s advice to the young (and to all) |was|, “…”`: a noun of speech with its owner opens the sentence,
   /// and its verb leads to the words.
   private func equation(_ context: QuotationContext) -> CueEvent? {
@@ -145,7 +148,8 @@ struct SpeechNounSieve: Sieve {
     let lower = context.opening.lowerBound
     var verb = context.first - 1
     if verb > lower, tokens[verb].isMark(",") || tokens[verb].isMark(":") { verb -= 1 }
-    guard verb - 2 > lower, tokens[verb].features.has(.be), context.isUtterance,
+    guard verb - 2 > lower, verb - lower <= Self.longestEquation, tokens[verb].features.has(.be),
+      context.isUtterance,
       let noun = (lower + 1..<verb).first(where: { isNoun($0, context) }),
       let source = owner(of: noun, context), source.tokens.lowerBound <= lower + 1,
       !(noun + 1..<verb).contains(where: {

@@ -35,6 +35,7 @@ private func tokens(_ text: String) throws -> String {
     ("O’Neill and D'Arcy", "O’Neill and D'Arcy"),
     ("rock ’n’ roll", "rock n roll"),
     ("the U.S.-Irish sea", "the U.S. [-] Irish sea"),
+    ("Lee, D-St. Louis, left", "Lee [,] D-St. Louis [,] left"),
     ("47% left", "#47% left"),
   ])
   func possessiveEndingsPartFromTheirWords(text: String, expected: String) throws {
