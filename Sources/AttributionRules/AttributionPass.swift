@@ -24,6 +24,7 @@ struct AttributionPass {
     var table = EntityTable(text)
     table.findNouns(cues.phrases)
     table.findUnnamed(cues.phrases)
+    table.sortMentions()
     resolver = SpeakerResolver(text: text, table: table, author: author, salience: salience)
     decided = Array(repeating: nil, count: text.quotations.count)
     times = Self.times(text)

@@ -5,7 +5,7 @@ import TextModel
 extension EntityTable {
   /// Adds as mentions the noun phrases that open a sentence as its subject.
   mutating func findUnnamed(_ phrases: NounPhraseParser) {
-    for (number, sentence) in phrases.text.sentences.enumerated() {
+    for sentence in phrases.text.sentences {
       guard let first = sentence.tokens.first else { continue }
       let start = Self.topic(sentence.tokens, phrases.text) ?? first
       guard
@@ -20,7 +20,7 @@ extension EntityTable {
         kind: kind,
         isVague: kind == .unnamed && start == first && isDefinitePerson(phrase, phrases.text)
       )
-      insert(reader.mention(phrase.core, of: kind), of: number, into: entity)
+      add(reader.mention(phrase.core, of: kind), to: entity)
     }
   }
 

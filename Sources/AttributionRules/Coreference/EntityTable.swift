@@ -370,7 +370,7 @@ struct EntityTable {
       },
       by: \.role
     )
-    for (number, sentence) in text.sentences.enumerated() {
+    for sentence in text.sentences {
       for index in sentence.tokens
       where text.tokens[index].features.has(.determiner)
         && !text.tokens[index].features.has([.indefinite, .plural])
@@ -386,19 +386,22 @@ struct EntityTable {
           left.formIntersection((holders[word] ?? []).map(\.entity))
         }
         guard fitting.count == 1, let entity = fitting.first else { continue }
-        insert(reader.mention(phrase.core, of: .unnamed), of: number, into: entity)
+        add(reader.mention(phrase.core, of: .unnamed), to: entity)
       }
     }
   }
 
-  mutating func insert(_ mention: Entity.Mention, of sentence: Int, into entity: Int) {
-    var place = entities[entity].mentions.count
-    while place > 0,
-      entities[entity].mentions[place - 1].tokens.lowerBound > mention.tokens.lowerBound
-    {
-      place -= 1
+  /// Puts the mentions of each in the text's order.
+  ///
+  /// Nouns are found after names, and one after the other among thousands would be moved for each.
+  mutating func sortMentions() {
+    for index in entities.indices {
+      entities[index].mentions.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
     }
-    entities[entity].mentions.insert(mention, at: place)
+  }
+
+  mutating func add(_ mention: Entity.Mention, to entity: Int) {
+    entities[entity].mentions.append(mention)
   }
 
   private mutating func note(_ index: Int, for entity: Int, decidesGender: Bool) {
