@@ -28,6 +28,8 @@ private struct MHTMLMessage {
     // A mark of UTF-8 and empty lines may stand before it.
     let start = bytes.prefix(64).firstIndex { $0 > 0x20 && $0 < 0x7F } ?? 0
     guard let (header, body) = HeaderFields.ofMessage(bytes, from: start, to: bytes.count) else {
+      // HTML is no header, however long.
+      guard start < bytes.count, bytes[start] != 0x3C else { return nil }
       let lines = bytes.dropFirst(start).prefix(HeaderFields.mostMessageBytes)
       guard let end = lines.lastIndex(of: 0x0A), end < bytes.count - 1,
         let (header, _) = HeaderFields.ofMessage(bytes, from: start, to: end),

@@ -27,8 +27,10 @@ struct WaybackMarks {
   private static let scriptStart = ByteSearch("__wm.init(")
   private static let toolbar = ByteSearch("BEGIN WAYBACK TOOLBAR INSERT")
   private static let archivedOn = ByteSearch("FILE ARCHIVED ON ")
-  private static let address = ByteSearch("/web/")
-  private static let host = Array("web.archive.org".utf8)
+  private static let address = ByteSearch("web.archive.org/web/")
+  private static let ownAddress = ByteSearch("/web/")
+  /// How far into a page one of its own addresses without a host stands, in bytes: its head has some.
+  private static let ownAddressReach = 64 << 10
   private static let links = [ByteSearch("href="), ByteSearch("src=")]
 
   /// Looks for the marks, the surest first.
@@ -79,16 +81,24 @@ struct WaybackMarks {
   private mutating func readAddresses(_ page: [UInt8]) -> String? {
     var counts: [String: Int] = [:]
     var total = 0
+    func count(_ found: Range<Int>) -> Bool {
+      let digits = page[found.upperBound...].prefix(14)
+      guard digits.count == 14, digits.allSatisfy({ (0x30...0x39).contains($0) }) else {
+        return false
+      }
+      counts[String(decoding: digits, as: UTF8.self), default: 0] += 1
+      total += 1
+      return true
+    }
     var from = 0
     while let found = Self.address.first(in: page, from: from) {
       from = found.upperBound
-      let hasHost = page[..<found.lowerBound].suffix(Self.host.count).elementsEqual(Self.host)
-      guard hasHost || Self.isOwnAddress(page, found) else { continue }
-      let digits = page[from...].prefix(14)
-      guard digits.count == 14, digits.allSatisfy({ (0x30...0x39).contains($0) }) else { continue }
-      counts[String(decoding: digits, as: UTF8.self), default: 0] += 1
-      total += 1
-      if !hasHost { isPresent = true }
+      _ = count(found)
+    }
+    from = 0
+    while let found = Self.ownAddress.first(in: page, from: from, to: Self.ownAddressReach) {
+      from = found.upperBound
+      if Self.isOwnAddress(page, found), count(found) { isPresent = true }
     }
     guard let (timestamp, count) = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) })
     else { return nil }
