@@ -132,6 +132,7 @@ struct MentionReader {
 
   /// How far into its sentence such a name may stand, in tokens.
   private static let longestLead = 60
+
   /// No noun phrase with which a sentence opens is longer, in tokens.
   private static let longestOpening = 10
 

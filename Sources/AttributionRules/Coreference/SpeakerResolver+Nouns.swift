@@ -141,16 +141,16 @@ extension SpeakerResolver {
   /// An office that the text gives to nobody by name (`the Russian president`): whoever the text is
   /// about here, if nobody else comes close.
   private func office(_ phrase: NounPhrase) -> Resolution? {
-    let isAge = isDescription(phrase)
+    let describes = isDescription(phrase)
     let isSeat = text.isWord(phrase.head, in: .politician)
-    guard isAge || isSeat || text.tokens[phrase.head].features.has(.office),
-      isAge || phrase.tokens.upperBound == phrase.core.upperBound
+    guard describes || isSeat || text.tokens[phrase.head].features.has(.office),
+      describes || phrase.tokens.upperBound == phrase.core.upperBound
     else { return nil }
     let ranked = ranking(before: phrase.tokens.lowerBound) {
-      $0.kind == .person && (isAge || $0.hasOffice == isSeat)
+      $0.kind == .person && (describes || $0.hasOffice == isSeat)
     }
-    guard let best = ranked.first, best.score > (isAge ? 60 : 75),
-      (ranked.dropFirst().first?.score ?? 0) < best.score * (isAge ? 0.75 : 0.6)
+    guard let best = ranked.first, best.score > (describes ? 60 : 75),
+      (ranked.dropFirst().first?.score ?? 0) < best.score * (describes ? 0.75 : 0.6)
     else { return nil }
     return resolution(
       best.entity,

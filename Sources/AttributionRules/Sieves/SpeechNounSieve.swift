@@ -56,7 +56,7 @@ struct SpeechNounSieve: Sieve {
     let verb = tokens[noun - 1].features.has([.determiner, .possessive]) ? noun - 2 : noun - 1
     guard context.text.isWord(verb, in: .using) else { return nil }
     let source: NounPhrase?
-    if text(verb, endsLikeParticiple: context) {
+    if isParticiple(verb, context) {
       guard verb - 1 > lower, !tokens[verb - 1].features.has([.preposition, .negation]) else {
         return nil
       }
@@ -79,7 +79,7 @@ struct SpeechNounSieve: Sieve {
     return CueEvent(make: .noun, cue: verb..<(noun + 1), source: source, note: nil)
   }
 
-  private func text(_ verb: Int, endsLikeParticiple context: QuotationContext) -> Bool {
+  private func isParticiple(_ verb: Int, _ context: QuotationContext) -> Bool {
     context.text.forms.endsLikeParticiple(context.text.bytes, context.tokens[verb].range)
   }
 
